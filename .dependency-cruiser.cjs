@@ -1,0 +1,87 @@
+// The import direction of the house: a layer may import from the layers after it, never from those before it.
+const layers = [
+  'main\\.tsx$',
+  'ui/',
+  'state/',
+  'workflows/',
+  'gallery/',
+  'engine/',
+  'kernel/',
+  'domain/',
+  'i18n/',
+];
+
+const neverUp = layers.slice(1).map((layer, index) => ({
+  name: `${layer.replace('/', '')}-never-imports-up`,
+  severity: 'error',
+  from: { path: `^src/${layer}` },
+  to: { path: `^src/(${layers.slice(0, index + 1).join('|')})` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...neverUp,
+    {
+      name: 'ui-asks-through-workflows',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(engine|gallery)/' },
+    },
+    {
+      name: 'networks-only-in-the-worker',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engine/worker/' },
+      to: { path: '(^|/)(@tensorflow|@vladmandic/face-api)(/|$)' },
+    },
+    {
+      name: 'worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'pool.ts names it in a URL; an import would pull the networks into the page',
+      from: { path: '^src/', pathNot: '^src/engine/worker/' },
+      to: { path: '^src/engine/worker/' },
+    },
+    {
+      name: 'worker-does-not-own-workers',
+      severity: 'error',
+      from: { path: '^src/engine/worker/' },
+      to: { path: '^src/engine/pool' },
+    },
+    {
+      name: 'product-stands-without-tests-and-tools',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|\\.build)/|^models/.*(?<!\\.d)\\.[cm]?[jt]s$' },
+    },
+    {
+      name: 'only-shipped-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.d\\.ts$', orphan: true },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    // `import type` counts: a type from above is knowledge of above.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'browser', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,22 @@
+/** Whole flows against the production build, served by the project's own server (see test/e2e/global-setup.ts). */
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './test/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  // The page starts one worker a core: two pages at once would only wait for each other.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: { executablePath: await findChromium(), args: [...chromiumArgs] },
+    locale: 'en-GB',
+  },
+});

@@ -1,0 +1,58 @@
+/** Two projects: `unit` under Node, `browser` in a real headless Chromium with the product's own Vite plugins. */
+import { argv } from 'node:process';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
+import { corpusFolder } from './test/tools/corpus/make-corpus.ts';
+import { demoFolder } from './test/tools/corpus/scenes.ts';
+import { serveFolders } from './test/tools/serve-folders.ts';
+import product from './vite.config.ts';
+
+// Vitest's own page is made of inline scripts. The policy is tested where it matters, on the built page in test/e2e.
+const productPlugins = (product.plugins ?? []).filter(
+  (plugin) => !(plugin && 'name' in plugin && plugin.name === 'yearspan:policy-meta'),
+);
+
+// Unit tests alone need no browser, so they do not install one.
+const executablePath = argv.includes('--project=unit') ? '' : await findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // face-api and the engine share one tfjs here as well.
+        resolve: product.resolve ?? {},
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+        },
+      },
+      {
+        ...product,
+        plugins: [...productPlugins, serveFolders({ '/corpus': corpusFolder, '/demo': demoFolder })],
+        optimizeDeps: {
+          ...product.optimizeDeps,
+          // Vite's scan does not look into workers, and a dependency found late reloads the page under the running test.
+          entries: ['src/main.tsx', 'src/engine/worker/**/*.ts', 'test/browser/**/*.test.{ts,tsx}'],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/tools/corpus/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // The machines that run this have few cores, and the engine's workers want them.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { thirdPartyNotices } from './.build/licences.ts';
+import { policyMeta } from './.build/policy-meta.ts';
+import { samplePhotos } from './.build/samples.ts';
+import { yearspanModels } from './models/vite-plugin.ts';
+
+const notices = thirdPartyNotices();
+
+export default defineConfig({
+  base: './',
+  plugins: [policyMeta(), yearspanModels(), samplePhotos(), notices.page],
+  worker: { format: 'es', plugins: () => [yearspanModels(), notices.worker()] },
+  resolve: {
+    alias: [
+      {
+        // face-api imports all of tfjs and its WebGL backend; the engine has one smaller door to tfjs.
+        find: /^@tensorflow\/tfjs(-backend-(wasm|webgl)\/dist\/index\.js|\/dist\/index\.js)?$/,
+        replacement: fileURLToPath(new URL('src/engine/worker/tf.ts', import.meta.url)),
+      },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Bundled ahead of time it would carry a second tfjs past the alias above.
+  optimizeDeps: { exclude: ['@vladmandic/face-api'] },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script, which the policy forbids.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', headless: 'src/workflows/headless.ts' },
+      // The headless entry is a module with exports, loaded by benches and the evaluation command only.
+      preserveEntrySignatures: 'exports-only',
+    },
+  },
+});

@@ -1,0 +1,43 @@
+/**
+ * Every expected failure. A code is stable: it crosses worker boundaries, stands in tests and files,
+ * and is the key of its translated message. Anything thrown instead of returned is a bug.
+ */
+export const errorCodes = [
+  'photo.empty',
+  'photo.not-an-image',
+  'photo.unsupported',
+  'photo.unreadable',
+  'photo.no-pixels',
+  'photo.too-large',
+  'photo.no-face',
+  'photo.not-a-file',
+  'engine.crashed',
+  'engine.cancelled',
+  'engine.no-backend',
+  'engine.failed',
+  'model.unreachable',
+  'model.wrong-hash',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure as a plain value: survives structured clone, holds no prose. */
+export interface Failure {
+  readonly code: ErrorCode;
+  /** Values for the placeholders of the translated message. */
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(
+  code: ErrorCode,
+  details?: Readonly<Record<string, string | number>>,
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: details === undefined ? { code } : { code, details } };
+}

@@ -1,0 +1,67 @@
+/** Everything that crosses between the page and an engine worker, and nothing else. */
+import type { Result } from '../domain/errors.ts';
+import type { FivePoints, PhotoFaces } from '../domain/face.ts';
+
+export type Backend = 'webgpu' | 'wasm';
+
+export interface StartOptions {
+  /** Skip the choice and use this backend: the pool passes on what its first worker chose. */
+  readonly backend?: Backend;
+  /** Name of the Web Lock that the worker holds for as long as it lives. */
+  readonly lifeLock: string;
+}
+
+export interface StartReport {
+  readonly backend: Backend;
+  /** Milliseconds of one reference descriptor on each backend that gave the right numbers. */
+  readonly selfTest: Readonly<Partial<Record<Backend, number>>>;
+}
+
+/** Bytes of model files so far; `total` is known from the manifest before the first byte arrives. */
+export interface ModelProgress {
+  readonly loaded: number;
+  readonly total: number;
+}
+
+export interface AnalyseOptions {
+  /** Five points set by hand, in pixels of the upright photo: no detector runs, one face comes back. */
+  readonly marks?: FivePoints;
+  /** Also return the aligned crops the networks saw; for tests, benches and fitting. */
+  readonly crops?: boolean;
+}
+
+/** Aligned crop as the network saw it, RGB, row by row. */
+export interface Crop {
+  readonly size: number;
+  readonly rgb: Uint8Array;
+}
+
+export interface FaceCrops {
+  /** 112x112 on MobileFaceNet's template. */
+  readonly mobileFaceNet: Crop;
+  /** 150x150 on dlib's template. */
+  readonly faceApi: Crop;
+}
+
+export const stages = ['decode', 'detect', 'align', 'describe', 'age', 'quality'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Analysis {
+  readonly photo: PhotoFaces;
+  /** Milliseconds by stage, over all faces of the photo. */
+  readonly timings: Readonly<Record<Stage, number>>;
+  /** One entry per face when `crops` was asked for. */
+  readonly crops?: readonly FaceCrops[];
+}
+
+export interface EngineMemory {
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
+/** The worker's side of the wire, exposed through Comlink. */
+export interface EngineWorker {
+  start(options: StartOptions, progress: (progress: ModelProgress) => void): Promise<Result<StartReport>>;
+  analyse(photo: Blob, options: AnalyseOptions): Promise<Result<Analysis>>;
+  memory(): EngineMemory;
+}

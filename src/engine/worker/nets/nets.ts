@@ -1,0 +1,17 @@
+import type { AgeEstimator } from './age-gender.ts';
+import type { Detector } from './detectors.ts';
+import type { FaceMesh } from './face-mesh.ts';
+import type { FaceRecognition } from './face-recognition.ts';
+import type { Landmarks68 } from './landmarks68.ts';
+import type { MobileFaceNetRunner } from './run-mobilefacenet.ts';
+
+/** The networks of one worker. The two that few photos need are loaded when one first does. */
+export interface Nets {
+  readonly tinyDetector: Detector;
+  readonly faceMesh: FaceMesh;
+  readonly mobileFaceNet: MobileFaceNetRunner;
+  readonly faceRecognition: FaceRecognition;
+  readonly ageEstimator: AgeEstimator;
+  ssdDetector(): Promise<Detector>;
+  landmarks68(): Promise<Landmarks68>;
+}

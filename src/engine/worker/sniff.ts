@@ -1,0 +1,63 @@
+import { disableTypes, imageSize } from 'image-size';
+import { photoFormats, type PhotoFormat } from '../../domain/face.ts';
+import { Failed } from './failed.ts';
+
+/** What a file's own bytes say, whatever its name or declared type. */
+export interface Header {
+  readonly format: PhotoFormat;
+  /** Pixels as stored, before EXIF orientation. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const known: Readonly<Record<string, PhotoFormat | undefined>> = {
+  ...Object.fromEntries(photoFormats.map((format) => [format, format])),
+  jpg: 'jpeg',
+};
+
+/** Formats that photos do not come in; TGA has no signature, so that any text could pass for one. */
+disableTypes(['tga', 'cur', 'dds', 'icns', 'ico', 'ktx', 'pnm', 'psd']);
+
+/**
+ * Reads type and declared size from the head of the file. Fails with `photo.empty`, `photo.not-an-image`,
+ * `photo.unsupported` (an image, but of a kind browsers cannot show), `photo.no-pixels`, or `photo.unreadable` when
+ * the file itself cannot be read.
+ */
+export async function sniff(photo: Blob): Promise<Header> {
+  if (photo.size === 0) throw new Failed('photo.empty');
+  for (const length of headLengths) {
+    const found = measure(await headOf(photo, length));
+    if (found !== undefined) return checked(found);
+    if (length >= photo.size) break;
+  }
+  throw new Failed('photo.not-an-image');
+}
+
+/** A file may be gone, changed or a folder by the time it is read. */
+async function headOf(photo: Blob, length: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await photo.slice(0, length).arrayBuffer());
+  } catch {
+    throw new Failed('photo.unreadable');
+  }
+}
+
+/** A large embedded thumbnail or colour profile can push the size far back; few files need more than the first. */
+const headLengths = [256 * 1024, 4 * 1024 * 1024, 64 * 1024 * 1024];
+
+type Measured = ReturnType<typeof imageSize>;
+
+function measure(head: Uint8Array): Measured | undefined {
+  try {
+    return imageSize(head);
+  } catch {
+    return undefined;
+  }
+}
+
+function checked({ type = '', width, height }: Measured): Header {
+  const format = known[type];
+  if (format === undefined) throw new Failed('photo.unsupported', { format: type });
+  if (width < 1 || height < 1) throw new Failed('photo.no-pixels');
+  return { format, width, height };
+}

@@ -1,0 +1,55 @@
+import type { messages, plurals } from './en.ts';
+
+export type MessageKey = keyof typeof messages;
+export type PluralKey = keyof typeof plurals;
+
+/** What a language must fill. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+export type Plurals = Readonly<Record<PluralKey, PluralForms>>;
+
+/** Forms by `Intl.PluralRules`; `one` also serves languages without a singular when exactly one is meant. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The names between braces in a message. */
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** Nothing for a message without placeholders, else a value for each of them. */
+type Values<Key extends MessageKey> = [Placeholder<(typeof messages)[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholder<(typeof messages)[Key]>, string | number>>];
+
+export interface Translator {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** The message with its placeholders filled; numbers are written the language's way. Give years as text. */
+  readonly t: <Key extends MessageKey>(key: Key, ...values: Values<Key>) => string;
+  /** The message for a count, `{count}` filled. */
+  readonly plural: (key: PluralKey, count: number) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+}
+
+export function createTranslator(locale: string, messages: Messages, plurals: Plurals): Translator {
+  const rules = new Intl.PluralRules(locale);
+  const number = (value: number, options?: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale, options).format(value);
+  const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? number(value) : value;
+    });
+  return {
+    locale,
+    number,
+    t: (key, ...values) => fill(messages[key], values[0] ?? {}),
+    plural(key, count) {
+      const forms = plurals[key];
+      return fill(count === 1 || rules.select(count) === 'one' ? forms.one : forms.other, { count });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { ageLimits, photoYear, type AgeFacts } from '../../../domain/age.ts';
+import type { SlotName } from '../../../state/slots.ts';
+import { useApp, useTranslator } from '../../app.ts';
+import { YearField } from './year-field.tsx';
+import { readAgeForm, type AgeFields, type AgeProblem } from './age-form.ts';
+import './age-dialog.css';
+
+interface Props {
+  readonly name: SlotName;
+  readonly facts: AgeFacts;
+  readonly onClose: () => void;
+}
+
+const written = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
+export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
+  const { compare } = useApp();
+  const { t } = useTranslator();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fields = useSignal<AgeFields>({
+    age: written(facts.statedAge),
+    photoYear: written(facts.photoYear),
+    birthYear: written(facts.birthYear),
+  });
+  const problem = useSignal<AgeProblem | undefined>(undefined);
+  const thisYear = new Date().getFullYear();
+  const fileYear = photoYear(facts.takenOn === undefined ? {} : { takenOn: facts.takenOn })?.year;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const close = (): void => {
+    // Closing through the element gives the focus back to the button that opened it.
+    dialog.current?.close();
+  };
+  const save = (event: Event): void => {
+    event.preventDefault();
+    const form = readAgeForm(fields.value, thisYear, fileYear);
+    if (form.ok) {
+      compare.state(name, form.facts);
+      close();
+    } else problem.value = form.problem;
+  };
+  const change = (part: keyof AgeFields) => (value: string) => {
+    fields.value = { ...fields.value, [part]: value };
+  };
+  const years = { from: String(ageLimits.firstYear), to: String(thisYear) };
+  const birthProblem =
+    problem.value === 'birthYear'
+      ? t('age.invalid.year', years)
+      : problem.value === 'order'
+        ? t('age.invalid.order')
+        : undefined;
+
+  return (
+    <dialog ref={dialog} class="age-dialog" aria-labelledby="age-dialog-title" onClose={onClose}>
+      <form onSubmit={save} noValidate>
+        <h2 id="age-dialog-title">{t(`age.dialog.${name}`)}</h2>
+        <p class="age-intro">{t('age.dialog.intro')}</p>
+        <YearField
+          label={t('age.field.age')}
+          value={fields.value.age}
+          problem={
+            problem.value === 'age'
+              ? t('age.invalid.age', { from: ageLimits.youngest, to: ageLimits.oldest })
+              : undefined
+          }
+          onInput={change('age')}
+        />
+        <YearField
+          label={t('age.field.photoYear')}
+          hint={
+            fileYear === undefined ? undefined : t('age.field.photoYear.file', { year: String(fileYear) })
+          }
+          value={fields.value.photoYear}
+          problem={problem.value === 'photoYear' ? t('age.invalid.year', years) : undefined}
+          onInput={change('photoYear')}
+        />
+        <YearField
+          label={t('age.field.birthYear')}
+          value={fields.value.birthYear}
+          problem={birthProblem}
+          onInput={change('birthYear')}
+        />
+        <div class="age-actions">
+          <button type="submit" class="button button-primary">
+            {t('age.save')}
+          </button>
+          <button type="button" class="button button-plain" onClick={close}>
+            {t('age.cancel')}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              fields.value = { age: '', photoYear: '', birthYear: '' };
+              problem.value = undefined;
+            }}
+          >
+            {t('age.clear')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

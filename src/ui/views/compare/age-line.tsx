@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import { beliefOf, factsOf, type ReadySlot, type SlotName } from '../../../state/slots.ts';
+import { useTranslator } from '../../app.ts';
+import { AgeDialog } from './age-dialog.tsx';
+import { ageWords, yearWords } from './face-words.ts';
+import './age-line.css';
+
+export function AgeLine({
+  name,
+  slot,
+}: {
+  readonly name: SlotName;
+  readonly slot: ReadySlot;
+}): ComponentChildren {
+  const words = useTranslator();
+  const editing = useSignal(false);
+  const face = slot.content.faces[slot.selected];
+  if (face === undefined) return null;
+  const facts = factsOf(slot, slot.selected);
+  const year = yearWords(words, facts);
+  return (
+    <div class="age-line">
+      <p class="age-words">{ageWords(words, beliefOf(slot, slot.selected, face))}</p>
+      {year !== undefined && <p class="chip">{year}</p>}
+      <button
+        type="button"
+        class="button button-quiet age-edit"
+        aria-label={words.t(`age.edit.${name}`)}
+        onClick={() => {
+          editing.value = true;
+        }}
+      >
+        {words.t('age.edit')}
+      </button>
+      {editing.value && (
+        <AgeDialog
+          name={name}
+          facts={facts}
+          onClose={() => {
+            editing.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}

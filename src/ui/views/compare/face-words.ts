@@ -1,0 +1,50 @@
+import { ageRange, photoYear, spokenAge, type AgeFacts } from '../../../domain/age.ts';
+import type { AgeBelief, Face } from '../../../domain/face.ts';
+import type { Concern } from '../../../domain/quality.ts';
+import type { Translator } from '../../../i18n/index.ts';
+import type { SlotName } from '../../../state/slots.ts';
+
+interface NamedFace {
+  readonly face: Face;
+  readonly index: number;
+  readonly count: number;
+  /** Of the photo, in pixels. */
+  readonly width: number;
+  readonly age: AgeBelief;
+}
+
+/** "Face 2 of 5, left, about 8 years", for those who cannot see the outline. */
+export function faceName({ t }: Translator, { face, index, count, width, age }: NamedFace): string {
+  const centre = (face.box.x + face.box.width / 2) / width;
+  const place = centre < 1 / 3 ? 'face.left' : centre > 2 / 3 ? 'face.right' : 'face.middle';
+  return t('face.name', {
+    index: index + 1,
+    count,
+    place: t(place),
+    age: t('age.short', { age: spokenAge(age) }),
+  });
+}
+
+/** The age to go by, how sure it is, and where it comes from. */
+export function ageWords({ t }: Translator, belief: AgeBelief): string {
+  const age = spokenAge(belief);
+  if (belief.source === 'stated') return t('age.stated', { age });
+  if (belief.source === 'photo-date') return t('age.dated', { age });
+  return t('age.estimated', { age, ...ageRange(belief) });
+}
+
+/** "2019, from the file"; undefined where no year is known. */
+export function yearWords({ t }: Translator, facts: AgeFacts): string | undefined {
+  const known = photoYear(facts);
+  if (known === undefined) return undefined;
+  // As text: a year is not written with a thousands separator.
+  return t(known.source === 'file' ? 'date.file' : 'date.stated', { year: String(known.year) });
+}
+
+/** What lowers the trust in a face, and what to do about it. */
+export function concernWords({ t }: Translator, name: SlotName, concern: Concern): string {
+  const face = t(`face.${name}`);
+  return concern.kind === 'small'
+    ? t('caution.small', { face, pixels: Math.round(concern.eyeDistance) })
+    : t(`caution.${concern.kind}`, { face });
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../../../domain/errors.ts';
+import type { SlotName } from '../../../state/slots.ts';
+import { useApp, useTranslator } from '../../app.ts';
+import { failureWords } from '../../failure-words.ts';
+import { PhotoChooser } from './photo-chooser.tsx';
+import './failed-slot.css';
+
+interface Props {
+  readonly name: SlotName;
+  readonly failure: Failure;
+}
+
+/** What went wrong with one photo and what to do about it; the other side is not touched. */
+export function FailedSlot({ name, failure }: Props): ComponentChildren {
+  const { compare } = useApp();
+  const { t } = useTranslator();
+  const words = failureWords(failure.code);
+  return (
+    <div class="failed">
+      <h2 class="mat-title">{t(`slot.${name}`)}</h2>
+      <div class="failed-words">
+        <h3 class="failed-title">{t(words.title)}</h3>
+        <p>{t(words.whatToDo)}</p>
+        <p class="failed-code">{t('error.code', { code: failure.code })}</p>
+      </div>
+      <div class="failed-actions">
+        <PhotoChooser name={name} kind="choose" />
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t(`slot.remove.${name}`)}
+          onClick={() => {
+            compare.remove(name);
+          }}
+        >
+          {t('slot.remove')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import type { ReadingSlot as Slot, SlotName } from '../../../state/slots.ts';
+import type { Translator } from '../../../i18n/index.ts';
+import { useApp, useTranslator } from '../../app.ts';
+import './reading-slot.css';
+
+export function ReadingSlot({
+  name,
+  slot,
+}: {
+  readonly name: SlotName;
+  readonly slot: Slot;
+}): ComponentChildren {
+  const { compare } = useApp();
+  const { t, ...rest } = useTranslator();
+  const shown = useSignal(true);
+  const progress = compare.modelProgress.value;
+  const waiting = progress !== undefined && progress.loaded < progress.total;
+  return (
+    <div class="reading">
+      <div class="stage">
+        {shown.value && (
+          <img
+            class="stage-photo reading-photo"
+            src={slot.photo.url}
+            alt=""
+            onError={() => {
+              // The engine will say what is wrong with it; a broken-picture sign says nothing.
+              shown.value = false;
+            }}
+          />
+        )}
+      </div>
+      <h2 class="mat-title">{t(`slot.${name}`)}</h2>
+      {waiting ? (
+        <>
+          <p class="reading-text">
+            {t('reading.models', {
+              loaded: megabytes(rest, progress.loaded),
+              total: megabytes(rest, progress.total),
+            })}
+          </p>
+          <progress
+            class="reading-bar"
+            aria-label={t('reading.modelsLabel')}
+            value={progress.loaded}
+            max={progress.total}
+          />
+        </>
+      ) : (
+        <>
+          <p class="reading-text">{t('reading.faces')}</p>
+          <progress class="reading-bar" aria-label={t('reading.faces')} />
+        </>
+      )}
+      <button
+        type="button"
+        class="button button-plain"
+        aria-label={t(`reading.cancel.${name}`)}
+        onClick={() => {
+          compare.cancel(name);
+        }}
+      >
+        {t('reading.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function megabytes({ number }: Pick<Translator, 'number'>, bytes: number): string {
+  return number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { slotNames } from '../../../state/slots.ts';
+import { useApp, useTranslator } from '../../app.ts';
+import { focusPhotos } from './focus-photos.ts';
+import './sample-photos.css';
+
+export function SamplePhotos(): ComponentChildren {
+  const { samples } = useApp();
+  const { t } = useTranslator();
+  return (
+    <section class="samples" aria-labelledby="samples-title">
+      <h2 id="samples-title">{t('samples.title')}</h2>
+      <p>{t('samples.body')}</p>
+      <button
+        type="button"
+        class="button button-plain"
+        onClick={() => {
+          focusPhotos();
+          void samples.fill();
+        }}
+      >
+        {t('samples.fill')}
+      </button>
+      <details>
+        <summary>{t('samples.choose')}</summary>
+        <ul>
+          {samples.list.map((sample, index) => (
+            <li key={sample.id}>
+              <img
+                src={sample.url}
+                width={sample.width}
+                height={sample.height}
+                loading="lazy"
+                alt={t('samples.name', { index: index + 1, count: samples.list.length })}
+              />
+              {slotNames.map((name) => (
+                <button
+                  key={name}
+                  type="button"
+                  class="button button-quiet"
+                  aria-label={t(`samples.put.${name}.name`, { index: index + 1 })}
+                  onClick={() => {
+                    focusPhotos();
+                    void samples.put(name, sample);
+                  }}
+                >
+                  {t(`samples.put.${name}`)}
+                </button>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * The production engine without the page: a second entry of the build, so that benches, fitting and the evaluation
+ * command drive the very bundle, workers, models and policy that people get. The page itself never loads it.
+ */
+import type { ErrorCode } from '../domain/errors.ts';
+import { largestFace, type Face } from '../domain/face.ts';
+import { overallQuality } from '../domain/overall-quality.ts';
+import { createPool, type EnginePool, type PoolOptions } from '../engine/pool.ts';
+import { KeptFaces, type PairScore, type PairToScore } from './kept-faces.ts';
+
+export { createPool } from '../engine/pool.ts';
+export { compareFaces } from './compare.ts';
+export type { PairScore, PairToScore } from './kept-faces.ts';
+
+/** The largest face of one photo, as plain JSON. */
+export interface PhotoReading {
+  readonly status: 'ok' | ErrorCode;
+  readonly faces: number;
+  /** The worker's time for this photo, all faces together. */
+  readonly milliseconds: number;
+  /** How good a witness the face is, 0 to 1. */
+  readonly quality?: number;
+  readonly face?: Omit<Face, 'descriptors'> & {
+    readonly descriptors: { readonly mobileFaceNet: readonly number[]; readonly faceApi: readonly number[] };
+  };
+}
+
+export interface HeadlessOptions extends PoolOptions {
+  /** Keeps the largest face of every photo that is read, so that pairs of them can be scored; by default none is kept. */
+  readonly keepFaces?: boolean;
+}
+
+export interface Headless {
+  readonly pool: EnginePool;
+  /** Reads photos from addresses below the page's own origin; each is handed over as it is done, in no fixed order. */
+  readAll(urls: readonly string[], onReading: OnReading): Promise<void>;
+  /** Makes these photos the collection that scores are held against; says how many of them have a face. */
+  useCohort(urls: readonly string[]): number;
+  /** Scores in the order of the pairs; their photos must have been read with `keepFaces`. */
+  scorePairs(pairs: readonly PairToScore[]): readonly PairScore[];
+  /** Templates in the order of the photos, null for one without a face; they must have been read with `keepFaces`. */
+  templates(urls: readonly string[]): readonly (readonly number[] | null)[];
+}
+
+export type OnReading = (url: string, reading: PhotoReading) => unknown;
+
+/** Photos in flight: enough that no worker waits for the next. */
+const lanes = 8;
+
+export function createHeadless({ keepFaces = false, ...options }: HeadlessOptions = {}): Headless {
+  const pool = createPool(options);
+  const kept = new KeptFaces();
+  const readOne = async (url: string): Promise<PhotoReading> => {
+    const outcome = await read(pool, url);
+    if (keepFaces) kept.keep(url, outcome.face ?? { failed: outcome.failed });
+    return plain(outcome);
+  };
+  return {
+    pool,
+    useCohort: (urls) => kept.useCohort(urls),
+    scorePairs: (pairs) => kept.scorePairs(pairs),
+    templates: (urls) => kept.templates(urls),
+    readAll: async (urls, onReading) => {
+      const waiting = [...urls].reverse();
+      const lane = async () => {
+        for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+          await onReading(url, await readOne(url));
+        }
+      };
+      await Promise.all(Array.from({ length: lanes }, lane));
+    },
+  };
+}
+
+type Outcome = { readonly faces: number; readonly milliseconds: number } & (
+  { readonly face: Face; readonly failed?: never } | { readonly face?: never; readonly failed: ErrorCode }
+);
+
+async function read(pool: EnginePool, url: string): Promise<Outcome> {
+  const photo = await fetchPhoto(url);
+  if (photo === undefined) return { failed: 'photo.not-a-file', faces: 0, milliseconds: 0 };
+  const result = await pool.analyse(photo);
+  if (!result.ok) return { failed: result.failure.code, faces: 0, milliseconds: 0 };
+  const { faces } = result.value.photo;
+  const milliseconds = Object.values(result.value.timings).reduce((sum, spent) => sum + spent, 0);
+  const face = faces[largestFace(faces) ?? -1];
+  return face === undefined
+    ? { failed: 'photo.no-face', faces: 0, milliseconds }
+    : { face, faces: faces.length, milliseconds };
+}
+
+/** Undefined when there is no such file, or when it cannot be read to its end. */
+async function fetchPhoto(url: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function plain({ faces, milliseconds, face, failed }: Outcome): PhotoReading {
+  if (face === undefined) return { status: failed, faces, milliseconds };
+  const { mobileFaceNet, faceApi } = face.descriptors;
+  return {
+    status: 'ok',
+    faces,
+    milliseconds,
+    quality: overallQuality(face),
+    face: { ...face, descriptors: { mobileFaceNet: [...mobileFaceNet], faceApi: [...faceApi] } },
+  };
+}

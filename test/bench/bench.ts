@@ -1,0 +1,22 @@
+import type { Figures } from './figure.ts';
+import type { LagReadings } from './lag/readings.ts';
+import type { Room } from './room.ts';
+
+/** What a bench is given. */
+export interface BenchContext {
+  /** Folder of the built app. */
+  readonly dist: string;
+  readonly room: Room;
+  /** Timed repetitions; undefined leaves the choice to the bench. */
+  readonly runs: number | undefined;
+  /** Readings of labelled photos; undefined where that folder is not on this machine. */
+  readonly lag: LagReadings | undefined;
+  /** A line for the reader beside the table: what was compared with what, and what stands behind a figure. */
+  readonly say: (line: string) => void;
+}
+
+export interface Bench {
+  /** How the names of all its figures start. */
+  readonly prefixes: readonly string[];
+  run(context: BenchContext): Promise<Figures>;
+}

@@ -1,0 +1,28 @@
+/** One visit to the built app through its real page, in a browser profile that outlives it. */
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { translator } from '../../../src/i18n/index.ts';
+import { chromiumArgs, findChromium } from '../../tools/chromium.ts';
+
+const { t } = translator('en');
+
+export async function visit<T>(
+  profile: string,
+  work: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    args: [...chromiumArgs],
+    locale: 'en-GB',
+  });
+  try {
+    return await work(context.pages()[0] ?? (await context.newPage()), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Presses the sample button as soon as it is there and waits for the title of the result. */
+export async function compareSamples(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('samples.fill') }).click();
+  await page.locator('#result-title').waitFor({ timeout: 120_000 });
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JSHandle } from '@playwright/test';
+import { openBrowserEngine } from '../../models/evaluate/browser-engine.ts';
+import type { BenchContext } from './bench.ts';
+import type * as harness from './harness/page.ts';
+
+export interface OpenHarness {
+  /** The bench's own module in the page. */
+  readonly page: JSHandle<typeof harness>;
+  /** Address of the app's headless entry. */
+  readonly entry: string;
+  /** Address of a file below the room's folder. */
+  readonly address: (path: string) => string;
+}
+
+/** The built app in a browser, with the room's folder on its origin and the harness loaded; closed when done. */
+export async function withHarness<T>(
+  { dist, room }: Pick<BenchContext, 'dist' | 'room'>,
+  work: (open: OpenHarness) => Promise<T>,
+): Promise<T> {
+  const engine = await openBrowserEngine({ dist, root: room.folder });
+  try {
+    const origin = new URL(engine.page.url()).origin;
+    // The prefix under which openBrowserEngine serves its root.
+    const address = (path: string) => `${origin}/photos/${path}`;
+    const page = await engine.page.evaluateHandle(
+      async (module) => (await import(module)) as typeof harness,
+      address('harness/page.js'),
+    );
+    return await work({ page, address, entry: `${origin}/${await headlessFile(dist)}` });
+  } finally {
+    await engine.close();
+  }
+}
+
+async function headlessFile(dist: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    { readonly file: string }
+  >;
+  const entry = manifest['src/workflows/headless.ts'];
+  if (entry === undefined) throw new Error('the build has no headless entry: run npm run build');
+  return entry.file;
+}

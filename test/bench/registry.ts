@@ -1,0 +1,26 @@
+import type { Bench } from './bench.ts';
+import { all } from './engine/all.ts';
+import { photo1, photo1Tilted, photo4 } from './engine/photo.ts';
+import { alignLag } from './lag/align.ts';
+import { describeLag } from './lag/describe.ts';
+import { detectLag } from './lag/detect.ts';
+import { loadBytes } from './load/bytes.ts';
+import { loadTime } from './load/time.ts';
+
+/** In the order in which they run. */
+export const benches: readonly Bench[] = [
+  loadBytes,
+  loadTime,
+  photo1,
+  photo1Tilted,
+  photo4,
+  all,
+  detectLag,
+  alignLag,
+  describeLag,
+];
+
+/** Whether a bench can give a figure whose name starts with `only`. */
+export function isWanted({ prefixes }: Bench, only: string): boolean {
+  return prefixes.some((prefix) => prefix.startsWith(only) || only.startsWith(prefix));
+}

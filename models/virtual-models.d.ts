@@ -31,6 +31,7 @@ declare module 'virtual:models' {
     | 'ageGender'
     | 'mobileFaceNet'
     | 'faceMesh'
-    | 'selfTest';
+    | 'selfTest'
+    | 'kernel';
   export const models: Readonly<Record<ModelName, ModelFile>>;
 }

@@ -61,13 +61,20 @@ export interface Descriptors {
   readonly faceApi: Float32Array;
 }
 
+/** What is compared and, with consent, stored: 128 numbers, length 1, of one version of the fitted kernel. */
+export interface Template {
+  readonly values: Float32Array;
+  /** Templates of different versions are never compared. */
+  readonly kernel: string;
+}
+
 export interface Face {
   readonly box: Box;
   readonly rung: Rung;
   /** Detector's score, 0 to 1. */
   readonly score: number;
   readonly alignment: Alignment;
-  readonly descriptors: Descriptors;
+  readonly template: Template;
   readonly age: AgeBelief;
   readonly quality: FaceQuality;
 }

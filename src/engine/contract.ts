@@ -1,6 +1,6 @@
 /** Everything that crosses between the page and an engine worker, and nothing else. */
 import type { Result } from '../domain/errors.ts';
-import type { FivePoints, PhotoFaces } from '../domain/face.ts';
+import type { Descriptors, FivePoints, PhotoFaces } from '../domain/face.ts';
 
 export type Backend = 'webgpu' | 'wasm';
 
@@ -26,8 +26,8 @@ export interface ModelProgress {
 export interface AnalyseOptions {
   /** Five points set by hand, in pixels of the upright photo: no detector runs, one face comes back. */
   readonly marks?: FivePoints;
-  /** Also return the aligned crops the networks saw; for tests, benches and fitting. */
-  readonly crops?: boolean;
+  /** Also return what the networks saw and said; for tests, benches and fitting. */
+  readonly raw?: boolean;
 }
 
 /** Aligned crop as the network saw it, RGB, row by row. */
@@ -43,6 +43,14 @@ export interface FaceCrops {
   readonly faceApi: Crop;
 }
 
+/** A face before the kernel: what crossed into the networks and what came out. */
+export interface RawFace {
+  readonly crops: FaceCrops;
+  readonly descriptors: Descriptors;
+  /** The age network's own estimate, years. */
+  readonly networkAge: number;
+}
+
 export const stages = ['decode', 'detect', 'align', 'describe', 'age', 'quality'] as const;
 export type Stage = (typeof stages)[number];
 
@@ -50,8 +58,8 @@ export interface Analysis {
   readonly photo: PhotoFaces;
   /** Milliseconds by stage, over all faces of the photo. */
   readonly timings: Readonly<Record<Stage, number>>;
-  /** One entry per face when `crops` was asked for. */
-  readonly crops?: readonly FaceCrops[];
+  /** One entry per face, in their order, when `raw` was asked for. */
+  readonly raw?: readonly RawFace[];
 }
 
 export interface EngineMemory {

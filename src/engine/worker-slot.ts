@@ -40,13 +40,15 @@ export class WorkerSlot {
       });
     });
     const lifeLock = `yearspan-engine-${crypto.randomUUID()}`;
+    let speaks: () => void = () => undefined;
     const firstWord = new Promise<void>((resolve) => {
-      const tell = (told: ModelProgress): void => {
-        resolve();
-        progress(told);
-      };
-      this.started = this.#race(this.#remote.start({ ...options, lifeLock }, proxy(tell)));
+      speaks = resolve;
     });
+    const told = (now: ModelProgress): void => {
+      speaks();
+      progress(now);
+    };
+    this.started = this.#race(this.#remote.start({ ...options, lifeLock }, proxy(told)));
     void this.#watch(lifeLock, firstWord);
   }
 

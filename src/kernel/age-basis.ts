@@ -3,7 +3,9 @@ import { fittedKernel } from './fitted.ts';
 
 /** Nodes and weights of five-point Gauss-Hermite quadrature for a standard normal variable. */
 const nodes = [-2.8569700138728056, -1.355626179974266, 0, 1.355626179974266, 2.8569700138728056];
-const weights = [0.01125741132772068, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.01125741132772068];
+const weights = [
+  0.01125741132772068, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.01125741132772068,
+];
 
 export interface BasisKnots {
   /** Ages of the younger face, years. */
@@ -18,18 +20,56 @@ export interface BasisKnots {
  * expectation runs over both beliefs, so an estimated age blurs the curves by its own doubt and a stated age hardly
  * does. All values lie in 0..1, and swapping the two faces changes nothing.
  */
-export function ageBasis(a: AgeBelief, b: AgeBelief, { youth, gap }: BasisKnots = fittedKernel.basis): Float64Array {
-  const basis = new Float64Array(youth.length + gap.length - 1);
-  nodes.forEach((nodeA, i) => {
-    const ageA = Math.max(0, a.mean + nodeA * a.sd);
-    nodes.forEach((nodeB, j) => {
-      const ageB = Math.max(0, b.mean + nodeB * b.sd);
-      const weight = (weights[i] ?? 0) * (weights[j] ?? 0);
-      addHats(basis, 0, youth, Math.min(ageA, ageB), weight, 0);
-      addHats(basis, youth.length, gap, Math.abs(ageA - ageB), weight, 1);
-    });
-  });
+export function ageBasis(a: AgeBelief, b: AgeBelief, knots: BasisKnots = fittedKernel.basis): Float64Array {
+  const basis = new Float64Array(knots.youth.length + knots.gap.length - 1);
+  for (const { younger, gap, weight } of ageCases(a, b)) addCase(basis, knots, younger, gap, weight);
   return basis;
+}
+
+/** The same functions at ages taken as certain, for each case of the quadrature with its weight. */
+export function ageBasisCases(
+  a: AgeBelief,
+  b: AgeBelief,
+  knots: BasisKnots = fittedKernel.basis,
+): readonly { readonly basis: Float64Array; readonly weight: number }[] {
+  return ageCases(a, b).map(({ younger, gap, weight }) => {
+    const basis = new Float64Array(knots.youth.length + knots.gap.length - 1);
+    addCase(basis, knots, younger, gap, 1);
+    return { basis, weight };
+  });
+}
+
+interface AgeCase {
+  readonly younger: number;
+  readonly gap: number;
+  readonly weight: number;
+}
+
+function ageCases(a: AgeBelief, b: AgeBelief): AgeCase[] {
+  // Always the same order, so that swapping the faces changes not even the rounding.
+  const [first, second] = a.mean < b.mean || (a.mean === b.mean && a.sd <= b.sd) ? [a, b] : [b, a];
+  return nodes.flatMap((nodeA, i) =>
+    nodes.map((nodeB, j) => {
+      const ageA = Math.max(0, first.mean + nodeA * first.sd);
+      const ageB = Math.max(0, second.mean + nodeB * second.sd);
+      return {
+        younger: Math.min(ageA, ageB),
+        gap: Math.abs(ageA - ageB),
+        weight: (weights[i] ?? 0) * (weights[j] ?? 0),
+      };
+    }),
+  );
+}
+
+function addCase(
+  basis: Float64Array,
+  { youth, gap }: BasisKnots,
+  younger: number,
+  years: number,
+  weight: number,
+): void {
+  addHats(basis, 0, youth, younger, weight, 0);
+  addHats(basis, youth.length, gap, years, weight, 1);
 }
 
 /** Adds `weight` shared between the two knots around `x`; the first `skip` knots are left out. */

@@ -1,21 +1,25 @@
 import type { AgeBelief } from '../domain/face.ts';
+import { valueAt } from './curve.ts';
 import { fittedKernel } from './fitted.ts';
-
-/** The network's estimate in years as a belief; its standard deviation grows with age (table in models/kernel.json). */
-export function ageBeliefOf(estimate: number): AgeBelief {
-  const mean = Math.min(oldest, Math.max(0, estimate));
-  const { ages, sds } = fittedKernel.ageError;
-  return { mean, sd: interpolate(mean, ages, sds), source: 'estimated' };
-}
+import type { Projection } from './projection.ts';
 
 const oldest = 120;
 
-/** Straight lines between the knots, flat outside them. */
-function interpolate(x: number, knots: readonly number[], values: readonly number[]): number {
-  const upper = knots.findIndex((knot) => knot >= x);
-  const at = (index: number) => values[index] ?? Number.NaN;
-  if (upper === 0) return at(0);
-  if (upper === -1) return at(values.length - 1);
-  const [left, right] = [knots[upper - 1] ?? x, knots[upper] ?? x];
-  return at(upper - 1) + ((x - left) / (right - left)) * (at(upper) - at(upper - 1));
+/**
+ * Age belief of a face from two sources: the age network's estimate in years, and a linear head on the joined
+ * descriptors (ridge regression). The blend and its standard deviation, by age, are fitted.
+ */
+export function estimateAge(network: number, joined: Float32Array, { ageHead }: Projection): AgeBelief {
+  let head = ageHead[joined.length] ?? 0;
+  joined.forEach((value, index) => {
+    head += value * (ageHead[index] ?? 0);
+  });
+  const bounded = within(network);
+  const weight = valueAt(fittedKernel.age.networkWeight, bounded);
+  const mean = within(weight * bounded + (1 - weight) * within(head));
+  return { mean, sd: valueAt(fittedKernel.age.sd, mean), source: 'estimated' };
+}
+
+function within(age: number): number {
+  return Math.min(oldest, Math.max(0, age));
 }

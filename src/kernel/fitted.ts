@@ -36,8 +36,9 @@ export interface FittedKernel {
     readonly slope: AgeWeights;
     /** Further rise above these normalised similarities, per unit. */
     readonly bends: Curve;
-    /** Times the quality of the poorer face and the number of photos: how much of the slope and level is left. */
+    /** How much of the log likelihood ratio is left, by the quality of the poorer face. */
     readonly quality: Curve;
+    /** Added to level and slope, times the logarithm of the product of the photo counts. */
     readonly photos: { readonly slope: number; readonly level: number };
     /** Covariance of level and slope weights over people (bootstrap), row by row. */
     readonly covariance: readonly (readonly number[])[];
@@ -64,8 +65,8 @@ export interface FittedKernel {
     readonly slack: number;
   };
   readonly cohort: {
-    /** Most similar members of the collection that normalise a face. */
-    readonly size: number;
+    /** Share of the collection, its most similar members, that normalises a face. */
+    readonly nearestShare: number;
     /** From adaptive to population-normalised similarity: `offset + scale * score`. */
     readonly offset: number;
     readonly scale: number;

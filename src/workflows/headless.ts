@@ -5,11 +5,11 @@
 import type { ErrorCode } from '../domain/errors.ts';
 import { largestFace, type Face } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
+import type { RawFace } from '../engine/contract.ts';
 import { createPool, type EnginePool, type PoolOptions } from '../engine/pool.ts';
 import { KeptFaces, type PairScore, type PairToScore } from './kept-faces.ts';
 
 export { createPool } from '../engine/pool.ts';
-export { compareFaces } from './compare.ts';
 export type { PairScore, PairToScore } from './kept-faces.ts';
 
 /** The largest face of one photo, as plain JSON. */
@@ -20,14 +20,20 @@ export interface PhotoReading {
   readonly milliseconds: number;
   /** How good a witness the face is, 0 to 1. */
   readonly quality?: number;
-  readonly face?: Omit<Face, 'descriptors'> & {
-    readonly descriptors: { readonly mobileFaceNet: readonly number[]; readonly faceApi: readonly number[] };
+  readonly face?: Pick<Face, 'box' | 'rung' | 'score' | 'alignment' | 'age' | 'quality'>;
+  /** What the networks said before the kernel, when `raw` was asked for. */
+  readonly raw?: {
+    readonly mobileFaceNet: readonly number[];
+    readonly faceApi: readonly number[];
+    readonly networkAge: number;
   };
 }
 
 export interface HeadlessOptions extends PoolOptions {
   /** Keeps the largest face of every photo that is read, so that pairs of them can be scored; by default none is kept. */
   readonly keepFaces?: boolean;
+  /** Readings carry the networks' raw outputs; for fitting. */
+  readonly raw?: boolean;
 }
 
 export interface Headless {
@@ -47,11 +53,15 @@ export type OnReading = (url: string, reading: PhotoReading) => unknown;
 /** Photos in flight: enough that no worker waits for the next. */
 const lanes = 8;
 
-export function createHeadless({ keepFaces = false, ...options }: HeadlessOptions = {}): Headless {
+export function createHeadless({
+  keepFaces = false,
+  raw = false,
+  ...options
+}: HeadlessOptions = {}): Headless {
   const pool = createPool(options);
   const kept = new KeptFaces();
   const readOne = async (url: string): Promise<PhotoReading> => {
-    const outcome = await read(pool, url);
+    const outcome = await read(pool, url, raw);
     if (keepFaces) kept.keep(url, outcome.face ?? { failed: outcome.failed });
     return plain(outcome);
   };
@@ -73,20 +83,22 @@ export function createHeadless({ keepFaces = false, ...options }: HeadlessOption
 }
 
 type Outcome = { readonly faces: number; readonly milliseconds: number } & (
-  { readonly face: Face; readonly failed?: never } | { readonly face?: never; readonly failed: ErrorCode }
+  | { readonly face: Face; readonly raw: RawFace | undefined; readonly failed?: never }
+  | { readonly face?: never; readonly raw?: never; readonly failed: ErrorCode }
 );
 
-async function read(pool: EnginePool, url: string): Promise<Outcome> {
+async function read(pool: EnginePool, url: string, raw: boolean): Promise<Outcome> {
   const photo = await fetchPhoto(url);
   if (photo === undefined) return { failed: 'photo.not-a-file', faces: 0, milliseconds: 0 };
-  const result = await pool.analyse(photo);
+  const result = await pool.analyse(photo, { raw });
   if (!result.ok) return { failed: result.failure.code, faces: 0, milliseconds: 0 };
   const { faces } = result.value.photo;
   const milliseconds = Object.values(result.value.timings).reduce((sum, spent) => sum + spent, 0);
-  const face = faces[largestFace(faces) ?? -1];
+  const largest = largestFace(faces) ?? -1;
+  const face = faces[largest];
   return face === undefined
     ? { failed: 'photo.no-face', faces: 0, milliseconds }
-    : { face, faces: faces.length, milliseconds };
+    : { face, raw: result.value.raw?.[largest], faces: faces.length, milliseconds };
 }
 
 /** Undefined when there is no such file, or when it cannot be read to its end. */
@@ -99,14 +111,21 @@ async function fetchPhoto(url: string): Promise<Blob | undefined> {
   }
 }
 
-function plain({ faces, milliseconds, face, failed }: Outcome): PhotoReading {
+function plain({ faces, milliseconds, face, raw, failed }: Outcome): PhotoReading {
   if (face === undefined) return { status: failed, faces, milliseconds };
-  const { mobileFaceNet, faceApi } = face.descriptors;
+  const { box, rung, score, alignment, age, quality } = face;
   return {
     status: 'ok',
     faces,
     milliseconds,
     quality: overallQuality(face),
-    face: { ...face, descriptors: { mobileFaceNet: [...mobileFaceNet], faceApi: [...faceApi] } },
+    face: { box, rung, score, alignment, age, quality },
+    ...(raw !== undefined && {
+      raw: {
+        mobileFaceNet: [...raw.descriptors.mobileFaceNet],
+        faceApi: [...raw.descriptors.faceApi],
+        networkAge: raw.networkAge,
+      },
+    }),
   };
 }

@@ -1,13 +1,6 @@
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Face } from '../domain/face.ts';
-import {
-  prepareCohort,
-  prepareFace,
-  scorePair,
-  type Cohort,
-  type PairFacts,
-  type PreparedFace,
-} from './score-pair.ts';
+import { prepareFace, scorePair, type Cohort, type PairFacts, type PreparedFace } from './score-pair.ts';
 
 /** Two photos by the addresses that they were read from. */
 export interface PairToScore extends PairFacts {
@@ -43,7 +36,7 @@ export class KeptFaces {
   /** Makes these photos the collection that scores are held against; says how many of them have a face. */
   useCohort(urls: readonly string[]): number {
     const faces = urls.map((url) => this.#face(url)).filter((face): face is Face => !('failed' in face));
-    this.#cohort = prepareCohort(faces);
+    this.#cohort = { members: faces };
     this.#prepared.clear();
     return faces.length;
   }

@@ -17,10 +17,7 @@ export function aFace(change: Partial<Face> = {}): Face {
       method: 'mesh',
       confidence: 0.95,
     },
-    descriptors: {
-      mobileFaceNet: new Float32Array(512).fill(1 / Math.sqrt(512)),
-      faceApi: new Float32Array(128).fill(1 / Math.sqrt(128)),
-    },
+    template: { values: new Float32Array(128).fill(1 / Math.sqrt(128)), kernel: 'test' },
     age: { mean: 31, sd: 5.7, source: 'estimated' },
     quality: { eyeDistance: 100, sharpness: 0.7, brightness: 0.5, contrast: 0.2, yaw: 0, pitch: 0, roll: 0 },
     ...change,

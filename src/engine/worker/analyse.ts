@@ -1,6 +1,9 @@
-import { ageBeliefOf } from '../../kernel/age-estimate.ts';
+import { estimateAge } from '../../kernel/age-estimate.ts';
+import { fittedKernel } from '../../kernel/fitted.ts';
+import { joinDescriptors } from '../../kernel/join.ts';
+import { makeTemplate } from '../../kernel/template.ts';
 import type { Face, FivePoints, Point } from '../../domain/face.ts';
-import type { FaceCrops } from '../contract.ts';
+import type { RawFace } from '../contract.ts';
 import type { AlignedFace } from './align.ts';
 import type { Clock } from './clock.ts';
 import { cropsOf, describe } from './describe.ts';
@@ -13,7 +16,7 @@ import { Pyramid, type Raster } from './raster.ts';
 
 export interface DescribedFace {
   readonly face: Face;
-  readonly crops: FaceCrops;
+  readonly raw: RawFace;
 }
 
 /**
@@ -43,12 +46,15 @@ async function complete(
 ): Promise<DescribedFace> {
   const crops = await clock.measure('align', () => cropsOf(photo, aligned));
   const descriptors = await clock.measure('describe', () => describe(crops, nets));
-  const age = await clock.measure('age', () => nets.ageEstimator([ageCrop(photo, aligned)]));
+  const [networkAge = Number.NaN] = await clock.measure('age', () =>
+    nets.ageEstimator([ageCrop(photo, aligned)]),
+  );
+  const joined = joinDescriptors(descriptors, fittedKernel.join.faceApiWeight);
   const quality = await clock.measure('quality', () => qualityOf(aligned, crops.mobileFaceNet, scale));
   const { x, y, side, score, rung } = aligned.candidate;
   const half = side / 2;
   return {
-    crops,
+    raw: { crops, descriptors, networkAge },
     face: {
       box: { x: full(x - half, scale), y: full(y - half, scale), width: side * scale, height: side * scale },
       rung,
@@ -58,8 +64,8 @@ async function complete(
         method: aligned.method,
         confidence: aligned.confidence,
       },
-      descriptors,
-      age: ageBeliefOf(age[0] ?? Number.NaN),
+      template: { values: makeTemplate(joined, nets.projection), kernel: fittedKernel.version },
+      age: estimateAge(networkAge, joined, nets.projection),
       quality,
     },
   };

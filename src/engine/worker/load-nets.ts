@@ -1,4 +1,5 @@
 import { models, type ModelName } from 'virtual:models';
+import type { Projection } from '../../kernel/projection.ts';
 import type { ModelStore } from './model-store.ts';
 import { createAgeEstimator } from './nets/age-gender.ts';
 import { createSsdDetector, createTinyDetector } from './nets/detectors.ts';
@@ -8,7 +9,7 @@ import { createLandmarks68 } from './nets/landmarks68.ts';
 import type { Nets } from './nets/nets.ts';
 import { createMobileFaceNetRunner } from './nets/run-mobilefacenet.ts';
 import type { WeightMap } from './tensors.ts';
-import { io, loadGraphModel, type GraphModel } from './tf.ts';
+import { dispose, io, loadGraphModel, type GraphModel } from './tf.ts';
 
 /** Files that every photo needs, in the order of need. */
 const always = [
@@ -18,6 +19,7 @@ const always = [
   'faceMesh',
   'faceRecognition',
   'ageGender',
+  'kernel',
 ] as const;
 
 /** Verified bytes in memory until the networks are made from them. */
@@ -50,9 +52,21 @@ export async function createNets(loaded: LoadedModels, store: ModelStore): Promi
     mobileFaceNet: createMobileFaceNetRunner(loaded.weights('mobileFaceNet')),
     faceRecognition: createFaceRecognition(loaded.weights('faceRecognition')),
     ageEstimator: createAgeEstimator(loaded.weights('ageGender')),
+    projection: projectionOf(loaded.weights('kernel')),
     ssdDetector: later('ssdMobilenetv1', createSsdDetector),
     landmarks68: later('faceLandmark68', createLandmarks68),
   };
+}
+
+function projectionOf(tables: WeightMap): Projection {
+  const take = (name: keyof Projection): Float32Array => {
+    const table = tables[name];
+    if (table === undefined) throw new Error(`the kernel has no ${name}`);
+    return table.dataSync<'float32'>();
+  };
+  const projection = { centre: take('centre'), matrix: take('matrix'), ageHead: take('ageHead') };
+  dispose(tables);
+  return projection;
 }
 
 async function graphModel(name: ModelName, bytes: ArrayBuffer): Promise<GraphModel> {

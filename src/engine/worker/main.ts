@@ -10,7 +10,7 @@ import { createNets, loadModels } from './load-nets.ts';
 import { ModelStore } from './model-store.ts';
 import type { Nets } from './nets/nets.ts';
 import { readReference } from './self-test.ts';
-import { takenOn } from './taken-on.ts';
+import { exifReader, takenOn } from './taken-on.ts';
 import { memory } from './tf.ts';
 
 let nets: Nets | undefined;
@@ -18,6 +18,7 @@ let nets: Nets | undefined;
 async function start(options: StartOptions, store: ModelStore): Promise<StartReport> {
   await holdForLife(options.lifeLock);
   prepareFaceApi();
+  void exifReader();
   const models = await loadModels(store);
   const report = await chooseBackend(models, readReference(models.bytes('selfTest')), options.backend);
   nets = await createNets(models, store);
@@ -39,7 +40,7 @@ function holdForLife(name: string): Promise<void> {
   });
 }
 
-async function analysePhoto(photo: Blob, { marks, crops = false }: AnalyseOptions): Promise<Analysis> {
+async function analysePhoto(photo: Blob, { marks, raw = false }: AnalyseOptions): Promise<Analysis> {
   if (nets === undefined) throw new Error('analyse was called before start succeeded');
   const clock = new Clock();
   const { raster, scale, ...rest } = await clock.measure('decode', () => decode(photo));
@@ -48,7 +49,7 @@ async function analysePhoto(photo: Blob, { marks, crops = false }: AnalyseOption
   return {
     photo: { ...rest, ...(date !== undefined && { takenOn: date }), faces: found.map(({ face }) => face) },
     timings: clock.timings,
-    ...(crops && { crops: found.map((described) => described.crops) }),
+    ...(raw && { raw: found.map((described) => described.raw) }),
   };
 }
 

@@ -21,14 +21,15 @@ disableTypes(['tga', 'cur', 'dds', 'icns', 'ico', 'ktx', 'pnm', 'psd']);
 /**
  * Reads type and declared size from the head of the file. Fails with `photo.empty`, `photo.not-an-image`,
  * `photo.unsupported` (an image, but of a kind browsers cannot show), `photo.no-pixels`, or `photo.unreadable` when
- * the file itself cannot be read.
+ * it begins like a photo but is cut off or damaged, or the file itself cannot be read.
  */
 export async function sniff(photo: Blob): Promise<Header> {
   if (photo.size === 0) throw new Failed('photo.empty');
   for (const length of headLengths) {
-    const found = measure(await headOf(photo, length));
+    const head = await headOf(photo, length);
+    const found = measure(head);
     if (found !== undefined) return checked(found);
-    if (length >= photo.size) break;
+    if (length >= photo.size) throw unmeasured(head);
   }
   throw new Failed('photo.not-an-image');
 }
@@ -53,6 +54,27 @@ function measure(head: Uint8Array): Measured | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** First bytes of the kinds people have, to tell a damaged photo from something else; BMP's two letters prove nothing. */
+const signatures: readonly (readonly [starts: RegExp, type: string])[] = [
+  [/^\xff\xd8\xff/, 'jpg'],
+  [/^\x89PNG\r\n/, 'png'],
+  [/^GIF8[79]a/, 'gif'],
+  [/^RIFF.{4}WEBP/s, 'webp'],
+  [/^.{4}ftypavi[fs]/s, 'avif'],
+  [/^.{4}ftyp(he|mi|ms)/s, 'heic'],
+  [/^(II\*\0|MM\0\*)/, 'tiff'],
+];
+
+/** Why a file has no size: cut off or damaged, of a kind not opened here, or no image at all. */
+function unmeasured(head: Uint8Array): Failed {
+  const start = String.fromCharCode(...head.subarray(0, 16));
+  const [, type] = signatures.find(([starts]) => starts.test(start)) ?? [];
+  if (type === undefined) return new Failed('photo.not-an-image');
+  return known[type] === undefined
+    ? new Failed('photo.unsupported', { format: type })
+    : new Failed('photo.unreadable');
 }
 
 function checked({ type = '', width, height }: Measured): Header {

@@ -21,10 +21,16 @@ describe('five points', () => {
   it('stay plausible wherever, however large and however turned the face is', () => {
     const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
-      fc.property(number(0, 4000), number(0, 4000), number(20, 4000), number(-3.1, 3.1), (x, y, side, angle) => {
-        const place = squareCrop({ x, y }, side, angle, 112);
-        expect(isPlausible(moved(face, (p) => apply(place, p)))).toBe(true);
-      }),
+      fc.property(
+        number(0, 4000),
+        number(0, 4000),
+        number(20, 4000),
+        number(-3.1, 3.1),
+        (x, y, side, angle) => {
+          const place = squareCrop({ x, y }, side, angle, 112);
+          expect(isPlausible(moved(face, (p) => apply(place, p)))).toBe(true);
+        },
+      ),
     );
   });
 

@@ -68,10 +68,16 @@ describe('a crop of a photo', () => {
     const plain = new Pyramid(rasterOf(37, 23, () => [12, 200, 77]));
     const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
-      fc.property(number(-60, 90), number(-60, 90), number(0.5, 900), number(-3.1, 3.1), (x, y, side, angle) => {
-        const { rgb } = sampleCrop(plain, squareCrop({ x, y }, side, angle, 6), 6);
-        expect([...rgb]).toEqual(Array.from({ length: 36 }, () => [12, 200, 77]).flat());
-      }),
+      fc.property(
+        number(-60, 90),
+        number(-60, 90),
+        number(0.5, 900),
+        number(-3.1, 3.1),
+        (x, y, side, angle) => {
+          const { rgb } = sampleCrop(plain, squareCrop({ x, y }, side, angle, 6), 6);
+          expect([...rgb]).toEqual(Array.from({ length: 36 }, () => [12, 200, 77]).flat());
+        },
+      ),
     );
   });
 });

@@ -22,10 +22,16 @@ interface WeightGroup {
   readonly weights: Specs;
 }
 
+interface GraphModel {
+  readonly modelTopology: object;
+  readonly signature: object;
+  readonly weightsManifest: readonly [WeightGroup];
+}
+
 interface Described {
   readonly bytes: ArrayBuffer;
   readonly weights: Specs;
-  readonly model: { readonly modelTopology?: object; readonly signature?: object };
+  readonly model: Partial<GraphModel>;
 }
 
 async function read(name: ModelName): Promise<Described> {
@@ -59,6 +65,12 @@ export async function nodeNets(): Promise<Nets> {
     mobileFaceNet: createMobileFaceNetRunner(await weightsOf('mobileFaceNet')),
     faceRecognition: createFaceRecognition(await weightsOf('faceRecognition')),
     ageEstimator: createAgeEstimator(await weightsOf('ageGender')),
+    // Nothing here makes templates.
+    projection: {
+      centre: new Float32Array(),
+      matrix: new Float32Array(),
+      ageHead: new Float32Array(),
+    },
     ssdDetector: async () => createSsdDetector(await weightsOf('ssdMobilenetv1')),
     landmarks68: async () => createLandmarks68(await weightsOf('faceLandmark68')),
   };

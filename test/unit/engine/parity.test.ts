@@ -41,7 +41,9 @@ describe('on every face of the demo photos', () => {
   it('MobileFaceNet in tfjs equals the original in onnxruntime to a cosine of 0.9999', async () => {
     const aligned = crops.map(({ mobileFaceNet }) => mobileFaceNet);
     const [ours, originals] = [await nets.mobileFaceNet(aligned), await runOriginal(aligned)];
-    const cosines = ours.map((descriptor, index) => cosine(descriptor, originals[index] ?? new Float32Array(512)));
+    const cosines = ours.map((descriptor, index) =>
+      cosine(descriptor, originals[index] ?? new Float32Array(512)),
+    );
     console.log(`${cosines.length} faces, smallest cosine ${Math.min(...cosines).toFixed(7)}`);
     for (const value of cosines) expect(value).toBeGreaterThanOrEqual(0.9999);
   }, 300_000);
@@ -50,14 +52,17 @@ describe('on every face of the demo photos', () => {
     const pair = crops.slice(0, 2).map(({ mobileFaceNet }) => mobileFaceNet);
     const [together] = await nets.mobileFaceNet(pair);
     const [alone] = await nets.mobileFaceNet(pair.slice(0, 1));
-    expect(cosine(together ?? new Float32Array(512), alone ?? new Float32Array(512))).toBeGreaterThan(0.999999);
+    expect(cosine(together ?? new Float32Array(512), alone ?? new Float32Array(512))).toBeGreaterThan(
+      0.999999,
+    );
   });
 
   it('another face, or the same one mirrored, gives another descriptor', async () => {
     const [first, second] = crops.map(({ mobileFaceNet }) => mobileFaceNet);
     if (first === undefined || second === undefined) throw new Error('two faces are needed');
     const [own, other, mirrored] = await nets.mobileFaceNet([first, second, mirror(first)]);
-    if (own === undefined || other === undefined || mirrored === undefined) throw new Error('three in, three out');
+    if (own === undefined || other === undefined || mirrored === undefined)
+      throw new Error('three in, three out');
     expect(cosine(own, other)).toBeLessThan(0.9);
     expect(cosine(own, mirrored)).toBeLessThan(0.9999);
     expect(cosine(own, mirrored)).toBeGreaterThan(0.5);

@@ -51,12 +51,15 @@ describe('the pose from the mesh', () => {
     expect(straight.roll).toBeCloseTo(0);
   });
 
-  it.each([-40, -10, 25, 60])('counts a turn of %d degrees towards the right of the picture as yaw alone', (angle) => {
-    const found = poseOfMesh(mesh(yaw(angle)));
-    expect(found.yaw).toBeCloseTo(angle);
-    expect(found.pitch).toBeCloseTo(straight.pitch);
-    expect(found.roll).toBeCloseTo(0);
-  });
+  it.each([-40, -10, 25, 60])(
+    'counts a turn of %d degrees towards the right of the picture as yaw alone',
+    (angle) => {
+      const found = poseOfMesh(mesh(yaw(angle)));
+      expect(found.yaw).toBeCloseTo(angle);
+      expect(found.pitch).toBeCloseTo(straight.pitch);
+      expect(found.roll).toBeCloseTo(0);
+    },
+  );
 
   it.each([-30, 15])('counts a look %d degrees up as pitch alone', (angle) => {
     const found = poseOfMesh(mesh(pitch(angle)));
@@ -64,9 +67,12 @@ describe('the pose from the mesh', () => {
     expect(found.yaw).toBeCloseTo(0);
   });
 
-  it.each([-80, -15, 30, 170])('counts a head on its side by %d degrees as roll, clockwise positive', (angle) => {
-    expect(poseOfMesh(mesh(roll(angle))).roll).toBeCloseTo(angle);
-  });
+  it.each([-80, -15, 30, 170])(
+    'counts a head on its side by %d degrees as roll, clockwise positive',
+    (angle) => {
+      expect(poseOfMesh(mesh(roll(angle))).roll).toBeCloseTo(angle);
+    },
+  );
 
   it('is the same whatever the size of the face', () => {
     const large = mesh((p) => yaw(20)({ x: 7 * p.x, y: 7 * p.y, z: 7 * p.z }));

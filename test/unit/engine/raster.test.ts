@@ -5,7 +5,9 @@ import { addressed, rasterOf } from './a-raster.ts';
 describe('the pyramid of a photo', () => {
   it('halves each side a level, rounded up, down to a single pixel', () => {
     const pyramid = new Pyramid(addressed(13, 5));
-    const sizes = [0, 1, 2, 3, 4].map((level) => pyramid.level(level)).map(({ width, height }) => [width, height]);
+    const sizes = [0, 1, 2, 3, 4]
+      .map((level) => pyramid.level(level))
+      .map(({ width, height }) => [width, height]);
     expect(sizes).toEqual([
       [13, 5],
       [7, 3],
@@ -41,7 +43,9 @@ describe('a halved picture', () => {
 
   it('averages an odd last row and column with themselves', () => {
     const odd = halve(rasterOf(3, 3, (x, y) => [x === 2 ? 200 : 0, y === 2 ? 100 : 0, 0]));
-    const at = (x: number, y: number) => [...odd.data.subarray((y * odd.width + x) * 4, (y * odd.width + x) * 4 + 3)];
+    const at = (x: number, y: number) => [
+      ...odd.data.subarray((y * odd.width + x) * 4, (y * odd.width + x) * 4 + 3),
+    ];
     expect([odd.width, odd.height]).toEqual([2, 2]);
     expect(at(0, 0)).toEqual([0, 0, 0]);
     expect(at(1, 0)).toEqual([200, 0, 0]);

@@ -1,7 +1,7 @@
 import { AgeGenderNet } from '@vladmandic/face-api/dist/face-api.esm-nobundle.js';
 import type { Crop } from '../../contract.ts';
 import { tensorOf, type WeightMap } from '../tensors.ts';
-import { filled } from './filled.ts';
+import { filled, netInput } from './filled.ts';
 
 /** Estimated age in years for each crop. The network's guess of sex is never read. */
 export type AgeEstimator = (crops: readonly Crop[]) => Promise<number[]>;
@@ -11,7 +11,7 @@ export function createAgeEstimator(weights: WeightMap): AgeEstimator {
   return async (crops) => {
     const inputs = crops.map(tensorOf);
     try {
-      const found = await net.predictAgeAndGender(inputs);
+      const found = await net.predictAgeAndGender(netInput(inputs));
       return (Array.isArray(found) ? found : [found]).map(({ age }) => age);
     } finally {
       for (const input of inputs) input.dispose();

@@ -1,7 +1,7 @@
 import { SsdMobilenetv1, TinyFaceDetector } from '@vladmandic/face-api/dist/face-api.esm-nobundle.js';
 import type { Crop } from '../../contract.ts';
 import { tensorOf, type WeightMap } from '../tensors.ts';
-import { filled } from './filled.ts';
+import { filled, netInput } from './filled.ts';
 
 /** A face in a square crop: centre and side in pixels of the crop, score 0 to 1. */
 export interface CropDetection {
@@ -41,7 +41,10 @@ export function createTinyDetector(weights: WeightMap): Detector {
   return async (crop, minScore) => {
     const input = tensorOf(crop);
     try {
-      const found = await net.locateFaces(input, { inputSize: crop.size, scoreThreshold: minScore });
+      const found = await net.locateFaces(netInput(input), {
+        inputSize: crop.size,
+        scoreThreshold: minScore,
+      });
       return found.map(inCrop(crop.size));
     } finally {
       input.dispose();
@@ -55,7 +58,7 @@ export function createSsdDetector(weights: WeightMap): Detector {
   return async (crop, minScore) => {
     const input = tensorOf(crop);
     try {
-      const found = await net.locateFaces(input, { minConfidence: minScore, maxResults: 100 });
+      const found = await net.locateFaces(netInput(input), { minConfidence: minScore, maxResults: 100 });
       return found.map(inCrop(crop.size));
     } finally {
       input.dispose();

@@ -1,7 +1,7 @@
 import { FaceRecognitionNet } from '@vladmandic/face-api/dist/face-api.esm-nobundle.js';
 import type { Crop } from '../../contract.ts';
 import { tensorOf, type WeightMap } from '../tensors.ts';
-import { filled } from './filled.ts';
+import { filled, netInput } from './filled.ts';
 
 /** 150 x 150 chips in, one descriptor of 128 numbers for each. */
 export type FaceRecognition = (chips: readonly Crop[]) => Promise<Float32Array[]>;
@@ -11,7 +11,7 @@ export function createFaceRecognition(weights: WeightMap): FaceRecognition {
   return async (chips) => {
     const inputs = chips.map(tensorOf);
     try {
-      const found = await net.computeFaceDescriptor(inputs);
+      const found = await net.computeFaceDescriptor(netInput(inputs));
       return Array.isArray(found) ? found : [found];
     } finally {
       for (const input of inputs) input.dispose();

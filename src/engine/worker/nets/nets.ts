@@ -1,3 +1,4 @@
+import type { Projection } from '../../../kernel/projection.ts';
 import type { AgeEstimator } from './age-gender.ts';
 import type { Detector } from './detectors.ts';
 import type { FaceMesh } from './face-mesh.ts';
@@ -12,6 +13,8 @@ export interface Nets {
   readonly mobileFaceNet: MobileFaceNetRunner;
   readonly faceRecognition: FaceRecognition;
   readonly ageEstimator: AgeEstimator;
+  /** The kernel's linear maps, which make templates of descriptors. */
+  readonly projection: Projection;
   ssdDetector(): Promise<Detector>;
   landmarks68(): Promise<Landmarks68>;
 }

@@ -1,0 +1,97 @@
+/** Measures the shipped kernel on validation people and writes the tables of models/README.md and models/card.json. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { estimateAge } from '../../../src/kernel/age-estimate.ts';
+import { fittedKernel } from '../../../src/kernel/fitted.ts';
+import type { Projection } from '../../../src/kernel/projection.ts';
+import { builtApp } from '../../evaluate/built-app.ts';
+import { drawPeople } from '../../evaluate/people.ts';
+import { labelledFaces } from '../faces.ts';
+import { lagLabels, utkLabels } from '../labels.ts';
+import { networkHashes } from '../network-hashes.ts';
+import { readPhotos, type ReadingPlan } from '../readings.ts';
+import { ablationTable } from './ablation.ts';
+import type { FitPeople } from './ablation-fit.ts';
+import { ageTable } from './age-figures.ts';
+import { validationData } from './data.ts';
+import { lagFigures } from './lag-figures.ts';
+import { scoreLag } from './lag-scores.ts';
+import { between } from './markdown.ts';
+import { readProjection } from './projection.ts';
+import { cardText } from './card-text.ts';
+import { severalTable } from './several.ts';
+import { subjectsOf } from './subjects.ts';
+import { utkFigures } from './utk-figures.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const bootstrapDraws = 200;
+
+/** `data` is the folder of the labelled photos; `say` hears of progress. Resolves to the tables. */
+export async function writeCard(data: string, say: (line: string) => void): Promise<string> {
+  const plan: ReadingPlan = { dist: await builtApp(project), networks: await networkHashes(project) };
+  const projection = await readProjection(join(project, 'models'), fittedKernel.template);
+  const { lag, utk } = await validationData(plan, data);
+  const lagSubjects = subjectsOf(lag, ({ person }) => person, projection);
+  const utkSubjects = subjectsOf(utk, ({ path }) => path, projection);
+  say(`${String(lagSubjects.length)} + ${String(utkSubjects.length)} faces of validation people`);
+
+  const scores = scoreLag(lagSubjects);
+  const draws = drawPeople(scores.people, bootstrapDraws);
+  const utkDraws = drawPeople(utkSubjects.length, bootstrapDraws);
+  say('young and grown people scored');
+  const figures = lagFigures(scores, draws);
+  const several = severalTable(scores.faces, draws);
+  say('young and grown people measured');
+  const strangers = utkFigures(utkSubjects, utkDraws);
+  say('strangers measured');
+  const ablation = ablationTable(
+    scores,
+    await fitPeople(plan, data, projection),
+    (path) => lag.readings.get(path),
+    draws,
+  );
+  say('parts measured');
+
+  const text = cardText({
+    version: fittedKernel.version,
+    draws: bootstrapDraws,
+    lag: { photos: lagSubjects.length, labelled: lag.labels.length, people: scores.people },
+    genuine: figures.card.youngGrownPairs,
+    utk: { photos: utkSubjects.length, labelled: utk.labels.length },
+    unseenByStock: lagSubjects.filter(({ stockSawIt }) => !stockSawIt).length,
+    figures,
+    several,
+    strangers,
+    ages: ageTable(utkSubjects, utkDraws),
+    ablation,
+  });
+  const readme = await readFile(join(project, 'models/README.md'), 'utf8');
+  await writeFormatted('models/README.md', between(readme, text));
+  await writeFormatted('models/card.json', JSON.stringify(figures.card));
+  return text;
+}
+
+async function fitPeople(plan: ReadingPlan, data: string, projection: Projection): Promise<FitPeople> {
+  const lagFit = (await lagLabels(data)).filter(({ split }) => split === 'fit');
+  const utkFit = (await utkLabels(data)).filter(({ split }) => split === 'fit');
+  const pathsOf = (labels: readonly { readonly path: string }[]) => labels.map(({ path }) => path);
+  const lagReadings = await readPhotos(plan, join(data, 'lag'), pathsOf(lagFit));
+  const utkReadings = await readPhotos(plan, join(data, 'utkface'), pathsOf(utkFit));
+  const weight = fittedKernel.join.faceApiWeight;
+  return {
+    lag: labelledFaces(lagFit, ({ person }) => person, lagReadings, weight).map((face) => ({
+      ...face,
+      age: estimateAge(face.networkAge, face.joined, projection),
+    })),
+    utk: labelledFaces(utkFit, ({ path }) => path, utkReadings, weight),
+  };
+}
+
+/** As `npm run format` would leave it. */
+async function writeFormatted(path: string, content: string): Promise<void> {
+  const file = join(project, path);
+  const options = await resolveConfig(file, { editorconfig: true });
+  await writeFile(file, await format(content, { ...options, filepath: file }));
+}

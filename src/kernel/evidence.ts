@@ -1,0 +1,66 @@
+import type { AgeBelief } from '../domain/face.ts';
+import { ageBasis, ageBasisCases, weigh } from './age-basis.ts';
+import { valueAt } from './curve.ts';
+import { fittedKernel } from './fitted.ts';
+
+/** What the evidence depends on beside the likeness itself. */
+export interface Circumstances {
+  readonly ages: readonly [AgeBelief, AgeBelief];
+  /** Quality of the poorer face, 0 to 1. */
+  readonly quality: number;
+  /** Photos on each side, 1 to 5. */
+  readonly photos: readonly [number, number];
+}
+
+export interface FaceEvidence {
+  /** log10 likelihood ratio: one person against two people of these ages. */
+  readonly evidence: number;
+  /** Its standard deviation: doubt about the ages and about the fitted weights. */
+  readonly sd: number;
+}
+
+/**
+ * Log likelihood ratio of a normalised similarity: `level + slope * likeness + bends`, level and slope by the ages
+ * (logistic regression on labelled pairs with equal weight on both kinds). It rises with the likeness at every age
+ * because slopes, bends and quality factors are fitted not to be negative.
+ */
+export function faceEvidence(likeness: number, circumstances: Circumstances): FaceEvidence {
+  const [a, b] = circumstances.ages;
+  const factor = valueAt(fittedKernel.evidence.quality, circumstances.quality) / Math.LN10;
+  const basis = ageBasis(a, b);
+  const centre = logRatio(likeness, basis, circumstances.photos);
+  let ageVariance = 0;
+  for (const { basis: certain, weight } of ageBasisCases(a, b)) {
+    ageVariance += weight * (logRatio(likeness, certain, circumstances.photos) - centre) ** 2;
+  }
+  const variance = ageVariance + fitVariance(likeness, basis);
+  return { evidence: centre * factor, sd: Math.sqrt(variance) * factor };
+}
+
+/** Natural logarithm. */
+function logRatio(
+  likeness: number,
+  basis: Float64Array,
+  [photosA, photosB]: readonly [number, number],
+): number {
+  const { level, slope, bends, photos } = fittedKernel.evidence;
+  const more = Math.log(photosA * photosB);
+  let sum =
+    weigh(basis, level) + photos.level * more + likeness * (weigh(basis, slope) + photos.slope * more);
+  bends.at.forEach((start, index) => {
+    sum += Math.max(0, likeness - start) * (bends.value[index] ?? 0);
+  });
+  return sum;
+}
+
+/** Variance of the log ratio from the doubt about the fitted weights themselves. */
+function fitVariance(likeness: number, basis: Float64Array): number {
+  const gradient = [...basis, ...basis.map((value) => value * likeness)];
+  let variance = 0;
+  fittedKernel.evidence.covariance.forEach((row, i) => {
+    row.forEach((value, j) => {
+      variance += value * (gradient[i] ?? 0) * (gradient[j] ?? 0);
+    });
+  });
+  return Math.max(0, variance);
+}

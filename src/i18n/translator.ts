@@ -3,8 +3,11 @@ import type { messages, plurals } from './en.ts';
 export type MessageKey = keyof typeof messages;
 export type PluralKey = keyof typeof plurals;
 
+/** The same keys in another language: none missing, none left over. */
+export type Filled<English> = Readonly<Record<keyof English, string>>;
+
 /** What a language must fill. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type Messages = Filled<typeof messages>;
 export type Plurals = Readonly<Record<PluralKey, PluralForms>>;
 
 /** Forms by `Intl.PluralRules`; `one` also serves languages without a singular when exactly one is meant. */

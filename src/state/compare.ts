@@ -1,17 +1,22 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { failure, type ErrorCode } from '../domain/errors.ts';
-import { largestFace } from '../domain/face.ts';
-import { compareFaces, type Comparison } from '../workflows/compare.ts';
-import { readPhoto, type ModelProgress, type PhotoReader } from '../workflows/read-photo.ts';
 import type { AgeFacts } from '../domain/age.ts';
+import { failure, type ErrorCode } from '../domain/errors.ts';
+import { compareSides } from '../workflows/compare.ts';
+import { mostPhotos, type Comparison } from '../workflows/comparison.ts';
+import type { ModelProgress, PhotoReader } from '../workflows/read-photo.ts';
 import { createPhotoUrls } from './photo-urls.ts';
+import { createReadings } from './readings.ts';
+import { changeShown, withArrival, withFacts, withoutShown } from './slot-changes.ts';
 import {
+  comparable,
+  emptySlot,
   emptySlots,
-  pickedFace,
+  nextPlace,
+  phaseOf,
   settled,
+  sideOf,
   slotNames,
   urlsIn,
-  type SettledSlot,
   type Slot,
   type SlotName,
   type Slots,
@@ -27,26 +32,36 @@ export interface CompareState {
   readonly slots: ReadonlySignal<Slots>;
   /** Bytes of the face tools so far; undefined until the first of them is on its way. */
   readonly modelProgress: ReadonlySignal<ModelProgress | undefined>;
-  /** Present when a face is picked on both sides. */
+  /** Present when there is a face on both sides; a photo on its way to a side that has some does not hide it. */
   readonly comparison: ReadonlySignal<Comparison | undefined>;
   readonly undo: Undo;
   /** Gets the face tools ahead of the first photo; call it when a person reaches for one. */
   readonly prepare: () => void;
-  /** Reads a photo into a slot; what stood there comes back on cancel. */
+  /** Reads a photo into a side, in place of the one on show, which comes back on cancel. */
   readonly put: (name: SlotName, photo: Blob) => void;
-  /** One photo into this slot, or two into both, the first one earlier. More are left out. */
+  /** Reads one more photo of the same person; does nothing on a side that is full. */
+  readonly add: (name: SlotName, photo: Blob) => void;
+  /** One photo into this side, or two into both, the first one earlier. More are left out. */
   readonly putAll: (photos: readonly Blob[], name: SlotName) => void;
   /** Shows a failure where something that is no photo was put. */
   readonly refuse: (name: SlotName, code: ErrorCode) => void;
+  /** Stops reading. */
   readonly cancel: (name: SlotName) => void;
   readonly cancelAll: () => void;
+  /** Puts away the words about a photo that failed, and shows what stood there before. */
+  readonly dismiss: (name: SlotName) => void;
+  /** Takes away the photo on show. */
   readonly remove: (name: SlotName) => void;
+  /** Brings another photo of the side on show. */
+  readonly show: (name: SlotName, photo: number) => void;
   readonly swap: () => void;
   readonly reset: () => void;
   readonly takeBack: () => void;
+  /** Whose face counts in the photo on show. */
   readonly pick: (name: SlotName, face: number) => void;
+  /** States facts about the picked face on show; its birth year holds for all photos of the side. */
   readonly state: (name: SlotName, facts: StatedFacts) => void;
-  /** The slot for a photo that was aimed at none: the first empty one, else the later. */
+  /** The side for a photo that was aimed at none: the first empty one, else the later. */
   readonly nextSlot: () => SlotName;
 }
 
@@ -68,55 +83,31 @@ export function createCompareState(reader: PhotoReader): CompareState {
   const set = (name: SlotName, slot: Slot): void => {
     slots.value = { ...slots.value, [name]: slot };
   };
-  const stop = (name: SlotName): SettledSlot => {
-    const slot = slots.value[name];
-    if (slot.phase === 'reading') slot.reading.abort();
-    return settled(slot);
-  };
-  /** A reading may have changed sides or been given up since it began. */
-  const finish = (reading: AbortController, slot: SettledSlot): void => {
-    const name = slotNames.find((each) => {
-      const current = slots.value[each];
-      return current.phase === 'reading' && current.reading === reading;
-    });
-    if (name !== undefined) set(name, slot);
-  };
-
-  const put = (name: SlotName, blob: Blob): void => {
-    const before = stop(name);
+  const { read, stop } = createReadings(reader, slots);
+  const take = (name: SlotName, blob: Blob, place: number): void => {
     undo.withdraw();
-    const reading = new AbortController();
-    const photo = { blob, url: urls.hold(blob) };
-    set(name, { phase: 'reading', photo, reading, before });
-    readPhoto(reader, blob, reading.signal).then(
-      (result) => {
-        const selected = result.ok ? largestFace(result.value.faces) : undefined;
-        if (!result.ok) finish(reading, { phase: 'failed', failure: result.failure });
-        else if (selected !== undefined) {
-          finish(reading, { phase: 'ready', photo, content: result.value, selected, people: {} });
-        }
-      },
-      (bug: unknown) => {
-        // Nobody should wait for ever because of our mistake; it still reaches the console.
-        finish(reading, { phase: 'failed', failure: failure('engine.failed').failure });
-        reportError(bug);
-      },
-    );
+    read(name, { blob, url: urls.hold(blob) }, place);
+  };
+  const put = (name: SlotName, blob: Blob): void => {
+    take(name, blob, nextPlace(slots.value[name]));
   };
 
-  const giveUp = (kind: 'reset' | 'remove', names: readonly SlotName[]): void => {
+  const giveUp = (
+    kind: 'reset' | 'remove',
+    change: (slot: Slot) => Slot,
+    names: readonly SlotName[],
+  ): void => {
     const before = { earlier: settled(slots.value.earlier), later: settled(slots.value.later) };
-    for (const name of names) stop(name);
-    const lost = names.some((name) => before[name].phase === 'ready');
+    const lost = names.some((name) => before[name].photos.length > 0);
     // At once, or the photos' addresses would be freed before the offer holds them.
     batch(() => {
-      for (const name of names) set(name, { phase: 'empty' });
+      for (const name of names) set(name, change(stop(name)));
       if (lost) undo.propose({ kind, slots: before });
     });
   };
 
   const cancel = (name: SlotName): void => {
-    if (slots.value[name].phase === 'reading') set(name, stop(name));
+    if (phaseOf(slots.value[name]) === 'reading') set(name, settled(stop(name)));
   };
 
   return {
@@ -124,14 +115,18 @@ export function createCompareState(reader: PhotoReader): CompareState {
     modelProgress,
     undo,
     comparison: computed(() => {
-      const a = pickedFace(slots.value.earlier);
-      const b = pickedFace(slots.value.later);
-      return a === undefined || b === undefined ? undefined : compareFaces(a, b);
+      const { earlier, later } = slots.value;
+      if (!comparable(earlier) || !comparable(later)) return undefined;
+      return compareSides(sideOf(earlier), sideOf(later));
     }),
     prepare() {
       reader.warm();
     },
     put,
+    add(name, photo) {
+      const { photos } = slots.value[name];
+      if (photos.length < mostPhotos) take(name, photo, photos.length);
+    },
     putAll(photos, name) {
       const [first, second] = photos;
       if (first === undefined) return;
@@ -139,22 +134,30 @@ export function createCompareState(reader: PhotoReader): CompareState {
       if (second !== undefined) put('later', second);
     },
     refuse(name, code) {
-      stop(name);
+      const slot = stop(name);
       undo.withdraw();
-      set(name, { phase: 'failed', failure: failure(code).failure });
+      const { failure: words } = failure(code);
+      set(name, withArrival(slot, { phase: 'failed', failure: words, place: nextPlace(slot) }));
     },
     cancel,
     cancelAll() {
       slotNames.forEach(cancel);
     },
+    dismiss(name) {
+      set(name, settled(stop(name)));
+    },
     remove(name) {
-      giveUp('remove', [name]);
+      giveUp('remove', withoutShown, [name]);
+    },
+    show(name, photo) {
+      const slot = slots.value[name];
+      if (photo in slot.photos) set(name, { ...slot, shown: photo });
     },
     swap() {
       slots.value = { earlier: slots.value.later, later: slots.value.earlier };
     },
     reset() {
-      giveUp('reset', slotNames);
+      giveUp('reset', () => emptySlot, slotNames);
     },
     takeBack() {
       const offer = undo.offer.value;
@@ -164,18 +167,18 @@ export function createCompareState(reader: PhotoReader): CompareState {
       undo.withdraw();
     },
     pick(name, face) {
-      const slot = slots.value[name];
-      if (slot.phase === 'ready' && face in slot.content.faces) set(name, { ...slot, selected: face });
+      set(
+        name,
+        changeShown(slots.value[name], (photo) =>
+          face in photo.content.faces ? { ...photo, selected: face } : photo,
+        ),
+      );
     },
     state(name, { photoYear, ...person }) {
-      const slot = slots.value[name];
-      if (slot.phase !== 'ready') return;
-      const { photoYear: _withdrawn, ...rest } = slot;
-      const people = { ...slot.people, [slot.selected]: person };
-      set(name, { ...rest, people, ...(photoYear === undefined ? {} : { photoYear }) });
+      set(name, withFacts(slots.value[name], person, photoYear));
     },
     nextSlot() {
-      return slots.value.earlier.phase === 'empty' ? 'earlier' : 'later';
+      return phaseOf(slots.value.earlier) === 'empty' ? 'earlier' : 'later';
     },
   };
 }

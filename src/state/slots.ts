@@ -1,6 +1,7 @@
 import { ageBelief, type AgeFacts } from '../domain/age.ts';
 import type { Failure } from '../domain/errors.ts';
 import type { AgeBelief, Face, PhotoFaces } from '../domain/face.ts';
+import type { Side } from '../workflows/comparison.ts';
 
 export const slotNames = ['earlier', 'later'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -14,20 +15,8 @@ export interface HeldPhoto {
 /** What was said about the person behind one face. */
 export type PersonFacts = Pick<AgeFacts, 'statedAge' | 'birthYear'>;
 
-export interface EmptySlot {
-  readonly phase: 'empty';
-}
-
-export interface ReadingSlot {
-  readonly phase: 'reading';
-  readonly photo: HeldPhoto;
-  readonly reading: AbortController;
-  /** What stands here again when the reading is cancelled. */
-  readonly before: SettledSlot;
-}
-
-export interface ReadySlot {
-  readonly phase: 'ready';
+/** A photo that was read, with the face that counts. */
+export interface ReadyPhoto {
   readonly photo: HeldPhoto;
   readonly content: PhotoFaces;
   /** Index of the picked face. */
@@ -38,43 +27,95 @@ export interface ReadySlot {
   readonly people: Readonly<Record<number, PersonFacts>>;
 }
 
-export interface FailedSlot {
+interface Arriving {
+  /** Where the photo goes: the index of the one it replaces, or the end of the list. */
+  readonly place: number;
+}
+
+export interface ReadingPhoto extends Arriving {
+  readonly phase: 'reading';
+  readonly photo: HeldPhoto;
+  readonly reading: AbortController;
+}
+
+export interface FailedPhoto extends Arriving {
   readonly phase: 'failed';
   readonly failure: Failure;
 }
 
-export type SettledSlot = EmptySlot | ReadySlot | FailedSlot;
-export type Slot = SettledSlot | ReadingSlot;
+/** One side of the pair without what is still under way: up to `mostPhotos` photos of one person. */
+export interface SettledSlot {
+  readonly photos: readonly ReadyPhoto[];
+  /** Index of the photo on show; 0 when there is none. */
+  readonly shown: number;
+}
+
+export interface Slot extends SettledSlot {
+  /** A photo that is being read or could not be; it hides the others until it is ready, cancelled or dismissed. */
+  readonly arrival?: ReadingPhoto | FailedPhoto;
+}
+
 export type Slots = Readonly<Record<SlotName, Slot>>;
 export type SettledSlots = Readonly<Record<SlotName, SettledSlot>>;
 
-export const emptySlots: SettledSlots = { earlier: { phase: 'empty' }, later: { phase: 'empty' } };
+export const emptySlot: SettledSlot = { photos: [], shown: 0 };
+export const emptySlots: SettledSlots = { earlier: emptySlot, later: emptySlot };
 
-/** The slot as it stands without its reading. */
-export function settled(slot: Slot): SettledSlot {
-  return slot.phase === 'reading' ? slot.before : slot;
+export function phaseOf(slot: Slot): 'empty' | 'reading' | 'ready' | 'failed' {
+  return slot.arrival?.phase ?? (slot.photos.length === 0 ? 'empty' : 'ready');
 }
 
-export function pickedFace(slot: Slot): Face | undefined {
-  return slot.phase === 'ready' ? slot.content.faces[slot.selected] : undefined;
+/** The slot as it stands without what is under way. */
+export function settled({ photos, shown }: Slot): SettledSlot {
+  return { photos, shown };
 }
 
-/** All that is known about the age of one face of a ready photo. */
-export function factsOf(slot: ReadySlot, face: number): AgeFacts {
+export function shownPhoto(slot: Slot): ReadyPhoto | undefined {
+  return slot.photos[slot.shown];
+}
+
+/** Where a photo that was aimed at the whole side goes: in place of the one on show, or of the one that failed. */
+export function nextPlace(slot: Slot): number {
+  return slot.arrival?.place ?? slot.shown;
+}
+
+export function pickedFace(photo: ReadyPhoto): Face | undefined {
+  return photo.content.faces[photo.selected];
+}
+
+/** All that is known about the age of one face of a photo. */
+export function factsOf(photo: ReadyPhoto, face: number): AgeFacts {
   return {
-    ...slot.people[face],
-    ...(slot.photoYear === undefined ? {} : { photoYear: slot.photoYear }),
-    ...(slot.content.takenOn === undefined ? {} : { takenOn: slot.content.takenOn }),
+    ...photo.people[face],
+    ...(photo.photoYear === undefined ? {} : { photoYear: photo.photoYear }),
+    ...(photo.content.takenOn === undefined ? {} : { takenOn: photo.content.takenOn }),
   };
 }
 
-/** The age to go by for one face of a ready photo. */
-export function beliefOf(slot: ReadySlot, index: number, face: Face): AgeBelief {
-  return ageBelief(face.age, factsOf(slot, index));
+/** The age to go by for one face of a photo. */
+export function beliefOf(photo: ReadyPhoto, index: number, face: Face): AgeBelief {
+  return ageBelief(face.age, factsOf(photo, index));
+}
+
+/** The person of a side, as comparisons take it; in the order of the photos. */
+export function sideOf({ photos }: SettledSlot): Side {
+  return photos.flatMap((photo) => {
+    const face = pickedFace(photo);
+    if (face === undefined) return [];
+    // A date in the file is often the day a print was scanned: only a year that people state may speak against someone.
+    const year = photo.photoYear;
+    const age = beliefOf(photo, photo.selected, face);
+    return [{ face, age, ...(year === undefined ? {} : { year }) }];
+  });
+}
+
+/** False while a photo of the side is being replaced: what stands there is no longer meant, what comes is not known. */
+export function comparable({ photos, arrival }: Slot): boolean {
+  return photos.length > 0 && (arrival === undefined || arrival.place >= photos.length);
 }
 
 /** Addresses of all photos a slot may still show. */
-export function urlsIn(slot: Slot): readonly string[] {
-  if (slot.phase === 'reading') return [slot.photo.url, ...urlsIn(slot.before)];
-  return slot.phase === 'ready' ? [slot.photo.url] : [];
+export function urlsIn({ photos, arrival }: Slot): readonly string[] {
+  const held = photos.map(({ photo }) => photo.url);
+  return arrival?.phase === 'reading' ? [...held, arrival.photo.url] : held;
 }

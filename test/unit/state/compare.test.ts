@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success, type Result } from '../../../src/domain/errors.ts';
 import type { PhotoFaces } from '../../../src/domain/face.ts';
 import { createCompareState } from '../../../src/state/compare.ts';
-import { beliefOf, type SlotName } from '../../../src/state/slots.ts';
+import { beliefOf, phaseOf, shownPhoto, type SlotName } from '../../../src/state/slots.ts';
 import { aFace, aPhoto } from '../a-face.ts';
 
 interface Call {
@@ -34,12 +34,22 @@ function start() {
     if (found === undefined) throw new Error(`the engine was not called ${String(index + 1)} times`);
     return found;
   };
-  const phase = (name: SlotName) => state.slots.value[name].phase;
+  const phase = (name: SlotName) => phaseOf(state.slots.value[name]);
+  const shown = (name: SlotName) => {
+    const photo = shownPhoto(state.slots.value[name]);
+    if (photo === undefined) throw new Error(`there is no photo on the ${name} side`);
+    return photo;
+  };
   const fill = async (name: SlotName, content = aPhoto()) => {
     state.put(name, new Blob(['photo']));
     await call(calls.length - 1).answer(success({ photo: content }));
   };
-  return { state, call, phase, fill };
+  const add = async (name: SlotName, content = aPhoto()) => {
+    state.add(name, new Blob(['one more']));
+    await call(calls.length - 1).answer(success({ photo: content }));
+  };
+  const widths = (name: SlotName) => state.slots.value[name].photos.map(({ content }) => content.width);
+  return { state, calls, call, phase, shown, widths, fill, add };
 }
 
 const made = new Set<string>();
@@ -66,10 +76,10 @@ afterEach(() => {
 
 describe('reading a photo', () => {
   it('picks the largest face', async () => {
-    const { state, fill } = start();
+    const { fill, shown } = start();
     const small = aFace({ box: { x: 0, y: 0, width: 50, height: 50 } });
     await fill('earlier', aPhoto({ faces: [small, aFace(), small] }));
-    expect(state.slots.value.earlier).toMatchObject({ phase: 'ready', selected: 1 });
+    expect(shown('earlier').selected).toBe(1);
   });
 
   it('compares as soon as both sides are ready', async () => {
@@ -85,14 +95,17 @@ describe('reading a photo', () => {
     await fill('earlier');
     state.put('later', new Blob(['text']));
     await call(1).answer(failure('photo.not-an-image'));
-    expect(state.slots.value.later).toEqual({ phase: 'failed', failure: { code: 'photo.not-an-image' } });
+    expect(state.slots.value.later.arrival).toMatchObject({
+      phase: 'failed',
+      failure: { code: 'photo.not-an-image' },
+    });
     expect(phase('earlier')).toBe('ready');
   });
 
   it('calls a photo without faces a failure', async () => {
     const { state, fill } = start();
     await fill('earlier', aPhoto({ faces: [] }));
-    expect(state.slots.value.earlier).toMatchObject({ phase: 'failed', failure: { code: 'photo.no-face' } });
+    expect(state.slots.value.earlier.arrival).toMatchObject({ failure: { code: 'photo.no-face' } });
   });
 
   it('tells the engine to stop on cancel, brings back what was there, and ignores a late answer', async () => {
@@ -102,9 +115,9 @@ describe('reading a photo', () => {
     state.put('earlier', new Blob(['other']));
     state.cancel('earlier');
     expect(call(1).signal?.aborted).toBe(true);
-    expect(state.slots.value.earlier).toBe(before);
+    expect(state.slots.value.earlier).toEqual(before);
     await call(1).answer(success({ photo: aPhoto({ width: 1 }) }));
-    expect(state.slots.value.earlier).toBe(before);
+    expect(state.slots.value.earlier).toEqual(before);
     expect(phase('later')).toBe('empty');
   });
 
@@ -117,12 +130,12 @@ describe('reading a photo', () => {
   });
 
   it('takes the newer of two photos for one side, whichever answers first', async () => {
-    const { state, call } = start();
+    const { state, call, widths } = start();
     state.put('earlier', new Blob(['first']));
     state.put('earlier', new Blob(['second']));
     await call(1).answer(success({ photo: aPhoto({ width: 222 }) }));
     await call(0).answer(success({ photo: aPhoto({ width: 111 }) }));
-    expect(state.slots.value.earlier).toMatchObject({ content: { width: 222 } });
+    expect(widths('earlier')).toEqual([222]);
   });
 });
 
@@ -138,26 +151,118 @@ describe('several photos at once', () => {
 
 describe('ages', () => {
   it('belong to the picked face, the year to the whole photo', async () => {
-    const { state, fill } = start();
+    const { state, fill, shown } = start();
     await fill('earlier', aPhoto({ faces: [aFace(), aFace()] }));
     state.state('earlier', { statedAge: 5, photoYear: 1989 });
     state.pick('earlier', 1);
-    const slot = state.slots.value.earlier;
-    if (slot.phase !== 'ready') throw new Error('the photo is ready');
-    expect(beliefOf(slot, 0, aFace())).toMatchObject({ source: 'stated', mean: 5.5 });
-    expect(beliefOf(slot, 1, aFace())).toEqual(aFace().age);
-    expect(slot.photoYear).toBe(1989);
+    const photo = shown('earlier');
+    expect(beliefOf(photo, 0, aFace())).toMatchObject({ source: 'stated', mean: 5.5 });
+    expect(beliefOf(photo, 1, aFace())).toEqual(aFace().age);
+    expect(photo.photoYear).toBe(1989);
   });
 
   it('go back to the estimate when what was stated is withdrawn', async () => {
-    const { state, fill } = start();
+    const { state, fill, shown } = start();
     await fill('earlier');
     state.state('earlier', { statedAge: 5, photoYear: 1989 });
     state.state('earlier', {});
-    const slot = state.slots.value.earlier;
-    if (slot.phase !== 'ready') throw new Error('the photo is ready');
-    expect(slot.photoYear).toBeUndefined();
-    expect(beliefOf(slot, 0, aFace())).toEqual(aFace().age);
+    const photo = shown('earlier');
+    expect(photo.photoYear).toBeUndefined();
+    expect(beliefOf(photo, 0, aFace())).toEqual(aFace().age);
+  });
+});
+
+describe('several photos of one person', () => {
+  it('stand in the order they came, the newest on show', async () => {
+    const { state, fill, add, widths } = start();
+    await fill('earlier', aPhoto({ width: 1 }));
+    await add('earlier', aPhoto({ width: 2 }));
+    await add('earlier', aPhoto({ width: 3 }));
+    expect(widths('earlier')).toEqual([1, 2, 3]);
+    expect(state.slots.value.earlier.shown).toBe(2);
+  });
+
+  it('are five at most', async () => {
+    const { state, calls, fill, add } = start();
+    await fill('earlier');
+    for (let count = 2; count <= 5; count += 1) await add('earlier');
+    state.add('earlier', new Blob(['sixth']));
+    expect(calls).toHaveLength(5);
+    expect(state.slots.value.earlier.photos).toHaveLength(5);
+  });
+
+  it('keep their result while one more is read, and when it fails', async () => {
+    const { state, call, phase, fill } = start();
+    await fill('earlier');
+    await fill('later');
+    const before = state.comparison.value;
+    state.add('earlier', new Blob(['text']));
+    expect(phase('earlier')).toBe('reading');
+    expect(state.comparison.value).toEqual(before);
+    await call(2).answer(failure('photo.not-an-image'));
+    expect(phase('earlier')).toBe('failed');
+    expect(state.comparison.value).toEqual(before);
+    state.dismiss('earlier');
+    expect(phase('earlier')).toBe('ready');
+  });
+
+  it('compare together, and say what each did', async () => {
+    const { state, fill, add } = start();
+    await fill('earlier');
+    await fill('later');
+    expect(state.comparison.value?.contributions).toEqual([]);
+    await add('earlier');
+    expect(state.comparison.value?.contributions.map(({ side, index }) => [side, index])).toEqual([
+      ['a', 0],
+      ['a', 1],
+    ]);
+  });
+
+  it('replace only the one on show, and hide the result until it is known what comes', async () => {
+    const { state, call, fill, add, widths } = start();
+    await fill('later');
+    await fill('earlier', aPhoto({ width: 1 }));
+    await add('earlier', aPhoto({ width: 2 }));
+    state.show('earlier', 0);
+    state.put('earlier', new Blob(['better']));
+    expect(state.comparison.value).toBeUndefined();
+    await call(3).answer(success({ photo: aPhoto({ width: 9 }) }));
+    expect(widths('earlier')).toEqual([9, 2]);
+    expect(state.slots.value.earlier.shown).toBe(0);
+    expect(state.comparison.value).toBeDefined();
+  });
+
+  it('lose only the one on show when it is removed, and get it back', async () => {
+    const { state, fill, add, widths } = start();
+    await fill('earlier', aPhoto({ width: 1 }));
+    await add('earlier', aPhoto({ width: 2 }));
+    state.remove('earlier');
+    expect(widths('earlier')).toEqual([1]);
+    expect(state.slots.value.earlier.shown).toBe(0);
+    state.takeBack();
+    expect(widths('earlier')).toEqual([1, 2]);
+    expect(state.slots.value.earlier.shown).toBe(1);
+  });
+
+  it('share one birth year, as they show one person, but not an age', async () => {
+    const { state, fill, add, shown } = start();
+    await fill('earlier');
+    state.state('earlier', { statedAge: 5, birthYear: 1984 });
+    await add('earlier');
+    expect(shown('earlier').people[0]).toEqual({ birthYear: 1984 });
+    state.state('earlier', {});
+    state.show('earlier', 0);
+    expect(shown('earlier').people[0]).toEqual({ statedAge: 5 });
+  });
+
+  it('free the address of one that was removed for good', async () => {
+    const { state, fill, add } = start();
+    await fill('earlier');
+    await add('earlier');
+    state.remove('earlier');
+    expect(made.size).toBe(2);
+    state.undo.withdraw();
+    expect(made.size).toBe(1);
   });
 });
 
@@ -221,12 +326,12 @@ describe('addresses of photos', () => {
   });
 
   it('of a replaced photo are freed once the new one is read', async () => {
-    const { state, fill } = start();
+    const { fill, phase } = start();
     await fill('earlier');
     const [first] = made;
     await fill('earlier');
     expect(made.size).toBe(1);
     expect([...made]).not.toContain(first);
-    expect(state.slots.value.earlier.phase).toBe('ready');
+    expect(phase('earlier')).toBe('ready');
   });
 });

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { ageLimits, photoYear, type AgeFacts } from '../../../domain/age.ts';
 import type { SlotName } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
+import { useModal } from '../../use-modal.ts';
 import { YearField } from './year-field.tsx';
 import { readAgeForm, type AgeFields, type AgeProblem } from './age-form.ts';
 import './age-dialog.css';
@@ -19,7 +19,7 @@ const written = (value: number | undefined): string => (value === undefined ? ''
 export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const fields = useSignal<AgeFields>({
     age: written(facts.statedAge),
     photoYear: written(facts.photoYear),
@@ -28,10 +28,6 @@ export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
   const problem = useSignal<AgeProblem | undefined>(undefined);
   const thisYear = new Date().getFullYear();
   const fileYear = photoYear(facts.takenOn === undefined ? {} : { takenOn: facts.takenOn })?.year;
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const close = (): void => {
     // Closing through the element gives the focus back to the button that opened it.
@@ -57,10 +53,10 @@ export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
         : undefined;
 
   return (
-    <dialog ref={dialog} class="age-dialog" aria-labelledby="age-dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class="modal" aria-labelledby="age-dialog-title" onClose={onClose}>
       <form onSubmit={save} noValidate>
         <h2 id="age-dialog-title">{t(`age.dialog.${name}`)}</h2>
-        <p class="age-intro">{t('age.dialog.intro')}</p>
+        <p class="modal-intro">{t('age.dialog.intro')}</p>
         <YearField
           label={t('age.field.age')}
           value={fields.value.age}

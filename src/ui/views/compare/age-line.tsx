@@ -1,27 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
-import { beliefOf, factsOf, type ReadySlot, type SlotName } from '../../../state/slots.ts';
+import { beliefOf, factsOf, pickedFace, type ReadyPhoto, type SlotName } from '../../../state/slots.ts';
 import { useTranslator } from '../../app.ts';
 import { AgeDialog } from './age-dialog.tsx';
 import { ageWords, yearWords } from './face-words.ts';
 import './age-line.css';
 
-export function AgeLine({
-  name,
-  slot,
-}: {
+interface Props {
   readonly name: SlotName;
-  readonly slot: ReadySlot;
-}): ComponentChildren {
+  readonly photo: ReadyPhoto;
+}
+
+export function AgeLine({ name, photo }: Props): ComponentChildren {
   const words = useTranslator();
   const editing = useSignal(false);
-  const face = slot.content.faces[slot.selected];
+  const face = pickedFace(photo);
   if (face === undefined) return null;
-  const facts = factsOf(slot, slot.selected);
+  const facts = factsOf(photo, photo.selected);
   const year = yearWords(words, facts);
   return (
     <div class="age-line">
-      <p class="age-words">{ageWords(words, beliefOf(slot, slot.selected, face))}</p>
+      <p class="age-words">{ageWords(words, beliefOf(photo, photo.selected, face))}</p>
       {year !== undefined && <p class="chip">{year}</p>}
       <button
         type="button"

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { slotNames, type Slot, type SlotName } from '../../../state/slots.ts';
+import { shownPhoto, slotNames, type Slot, type SlotName } from '../../../state/slots.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { failureWords } from '../../failure-words.ts';
+import { headline } from './evidence-words.ts';
 
 /** Says what changed to those who do not see it: one polite region a side, one for the result. */
 export function Announcements(): ComponentChildren {
@@ -17,26 +18,21 @@ export function Announcements(): ComponentChildren {
         </p>
       ))}
       <p role="status">
-        {comparison !== undefined &&
-          words.t('result.say', {
-            similarity: words.number(comparison.similarity, { maximumFractionDigits: 2 }),
-          })}
+        {comparison !== undefined && words.t('result.say', { headline: headline(words, comparison.support) })}
       </p>
     </div>
   );
 }
 
 function slotWords({ t, plural }: Translator, name: SlotName, slot: Slot): string {
-  switch (slot.phase) {
-    case 'empty':
-      return '';
-    case 'reading':
-      return t(`reading.say.${name}`);
-    case 'ready':
-      return plural(`faces.say.${name}`, slot.content.faces.length);
-    case 'failed': {
-      const { title, whatToDo } = failureWords(slot.failure.code);
-      return `${t(`slot.${name}`)}: ${t(title)}. ${t(whatToDo)}`;
-    }
+  const { arrival, photos } = slot;
+  if (arrival?.phase === 'reading') return t(`reading.say.${name}`);
+  if (arrival?.phase === 'failed') {
+    const { title, whatToDo } = failureWords(arrival.failure.code);
+    return `${t(`slot.${name}`)}: ${t(title)}. ${t(whatToDo)}`;
   }
+  const shown = shownPhoto(slot);
+  if (shown === undefined) return '';
+  const read = plural(`faces.say.${name}`, shown.content.faces.length);
+  return photos.length === 1 ? read : `${read} ${plural('strip.count', photos.length)}`;
 }

@@ -16,7 +16,9 @@ export function CompareView(): ComponentChildren {
   const { t } = useTranslator();
   useIncomingPhotos(compare);
   const slots = compare.slots.value;
-  const begun = slotNames.some((name) => slots[name].phase === 'ready' || slots[name].phase === 'reading');
+  const begun = slotNames.some(
+    (name) => slots[name].photos.length > 0 || slots[name].arrival?.phase === 'reading',
+  );
   return (
     <>
       <h1>{t('compare.title')}</h1>

@@ -41,9 +41,15 @@ export function yearWords({ t }: Translator, facts: AgeFacts): string | undefine
   return t(known.source === 'file' ? 'date.file' : 'date.stated', { year: String(known.year) });
 }
 
+/** Which face is spoken of: that of a side, or of one of its several photos. */
+export interface WhichFace {
+  readonly name: SlotName;
+  readonly index?: number;
+}
+
 /** What lowers the trust in a face, and what to do about it. */
-export function concernWords({ t }: Translator, name: SlotName, concern: Concern): string {
-  const face = t(`face.${name}`);
+export function concernWords({ t }: Translator, { name, index }: WhichFace, concern: Concern): string {
+  const face = index === undefined ? t(`face.${name}`) : t(`face.${name}.one`, { index: index + 1 });
   return concern.kind === 'small'
     ? t('caution.small', { face, pixels: Math.round(concern.eyeDistance) })
     : t(`caution.${concern.kind}`, { face });

@@ -9,10 +9,12 @@ import './failed-slot.css';
 interface Props {
   readonly name: SlotName;
   readonly failure: Failure;
+  /** True when the side has photos to go back to. */
+  readonly others: boolean;
 }
 
 /** What went wrong with one photo and what to do about it; the other side is not touched. */
-export function FailedSlot({ name, failure }: Props): ComponentChildren {
+export function FailedSlot({ name, failure, others }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
   const words = failureWords(failure.code);
@@ -29,12 +31,12 @@ export function FailedSlot({ name, failure }: Props): ComponentChildren {
         <button
           type="button"
           class="button button-quiet"
-          aria-label={t(`slot.remove.${name}`)}
+          aria-label={t(`slot.${others ? 'back' : 'remove'}.${name}`)}
           onClick={() => {
-            compare.remove(name);
+            compare.dismiss(name);
           }}
         >
-          {t('slot.remove')}
+          {t(others ? 'slot.back' : 'slot.remove')}
         </button>
       </div>
     </div>

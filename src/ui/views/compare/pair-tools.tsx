@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { slotNames } from '../../../state/slots.ts';
+import { phaseOf, slotNames } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { focusPhotos } from './focus-photos.ts';
 
@@ -7,7 +7,7 @@ import { focusPhotos } from './focus-photos.ts';
 export function PairTools(): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
-  if (slotNames.every((name) => compare.slots.value[name].phase === 'empty')) return null;
+  if (slotNames.every((name) => phaseOf(compare.slots.value[name]) === 'empty')) return null;
   const startAgain = (): void => {
     compare.reset();
     focusPhotos();

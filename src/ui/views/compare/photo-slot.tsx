@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import type { SlotName } from '../../../state/slots.ts';
+import { phaseOf, shownPhoto, type SlotName } from '../../../state/slots.ts';
+import { mostPhotos } from '../../../workflows/comparison.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { EmptySlot } from './empty-slot.tsx';
 import { FailedSlot } from './failed-slot.tsx';
+import { PhotoStrip } from './photo-strip.tsx';
 import { ReadingSlot } from './reading-slot.tsx';
 import { ReadySlot } from './ready-slot.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -17,7 +19,10 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
   const section = useRef<HTMLElement>(null);
   const dragging = useSignal(false);
   const slot = compare.slots.value[name];
-  useKeptFocus(section, slot.phase);
+  const { arrival } = slot;
+  const shown = arrival === undefined ? shownPhoto(slot) : undefined;
+  const phase = phaseOf(slot);
+  useKeptFocus(section, phase);
 
   const over = (): void => {
     if (!dragging.value) compare.prepare();
@@ -33,7 +38,7 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
       ref={section}
       class={`mat ${dragging.value ? 'mat-over' : ''}`}
       data-slot={name}
-      data-phase={slot.phase}
+      data-phase={phase}
       aria-label={t(`slot.${name}`)}
       tabIndex={-1}
       onDragOver={over}
@@ -42,10 +47,16 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
         dragging.value = false;
       }}
     >
-      {slot.phase === 'empty' && <EmptySlot name={name} />}
-      {slot.phase === 'reading' && <ReadingSlot name={name} slot={slot} />}
-      {slot.phase === 'ready' && <ReadySlot name={name} slot={slot} />}
-      {slot.phase === 'failed' && <FailedSlot name={name} failure={slot.failure} />}
+      {phase === 'empty' && <EmptySlot name={name} />}
+      {arrival?.phase === 'reading' && <ReadingSlot name={name} arrival={arrival} />}
+      {arrival?.phase === 'failed' && (
+        <FailedSlot name={name} failure={arrival.failure} others={slot.photos.length > 0} />
+      )}
+      {shown !== undefined && (
+        <ReadySlot name={name} photo={shown} full={slot.photos.length >= mostPhotos}>
+          <PhotoStrip name={name} slot={slot} />
+        </ReadySlot>
+      )}
       {dragging.value && <p class="mat-drop">{t('slot.dropNow')}</p>}
     </section>
   );

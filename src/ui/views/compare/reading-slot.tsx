@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
-import type { ReadingSlot as Slot, SlotName } from '../../../state/slots.ts';
+import type { ReadingPhoto, SlotName } from '../../../state/slots.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import './reading-slot.css';
 
-export function ReadingSlot({
-  name,
-  slot,
-}: {
+interface Props {
   readonly name: SlotName;
-  readonly slot: Slot;
-}): ComponentChildren {
+  readonly arrival: ReadingPhoto;
+}
+
+export function ReadingSlot({ name, arrival }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t, ...rest } = useTranslator();
   const shown = useSignal(true);
@@ -23,7 +22,7 @@ export function ReadingSlot({
         {shown.value && (
           <img
             class="stage-photo reading-photo"
-            src={slot.photo.url}
+            src={arrival.photo.url}
             alt=""
             onError={() => {
               // The engine will say what is wrong with it; a broken-picture sign says nothing.

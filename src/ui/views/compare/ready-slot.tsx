@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ReadySlot as Slot, SlotName } from '../../../state/slots.ts';
+import type { ReadyPhoto, SlotName } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { AgeLine } from './age-line.tsx';
 import { FaceOutlines } from './face-outlines.tsx';
@@ -7,38 +7,44 @@ import { FacePicker } from './face-picker.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 import './ready-slot.css';
 
-/** A read photo: its faces outlined, the pick, the age to go by. */
-export function ReadySlot({
-  name,
-  slot,
-}: {
+interface Props {
   readonly name: SlotName;
-  readonly slot: Slot;
-}): ComponentChildren {
+  /** The one on show. */
+  readonly photo: ReadyPhoto;
+  /** True when no more photos of this person can be added. */
+  readonly full: boolean;
+  /** The other photos of the side. */
+  readonly children: ComponentChildren;
+}
+
+/** A read photo: its faces outlined, the pick, the age to go by. */
+export function ReadySlot({ name, photo, full, children }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t, plural } = useTranslator();
-  const count = slot.content.faces.length;
+  const count = photo.content.faces.length;
   return (
     <>
       <div class="stage">
-        <img class="stage-photo" src={slot.photo.url} alt={plural('faces.count', count)} />
+        <img class="stage-photo" src={photo.photo.url} alt={plural('faces.count', count)} />
         <FaceOutlines
-          content={slot.content}
-          selected={slot.selected}
+          content={photo.content}
+          selected={photo.selected}
           onPick={(face) => {
             compare.pick(name, face);
           }}
         />
       </div>
+      {children}
       <h2 class="mat-title">{t(`slot.${name}`)}</h2>
       {count > 1 && (
         <>
           <p class="faces-count">{plural('faces.count', count)}</p>
-          <FacePicker name={name} slot={slot} />
+          <FacePicker name={name} photo={photo} />
         </>
       )}
-      <AgeLine name={name} slot={slot} />
+      <AgeLine name={name} photo={photo} />
       <div class="mat-actions">
+        {!full && <PhotoChooser name={name} kind="add" />}
         <PhotoChooser name={name} kind="replace" />
         <button
           type="button"

@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { sidesLookMixedUp } from '../../../domain/age.ts';
-import { beliefOf, pickedFace, slotNames, type ReadySlot, type SlotName } from '../../../state/slots.ts';
+import { sideOf, slotNames, type Slots } from '../../../state/slots.ts';
+import type { Comparison } from '../../../workflows/comparison.ts';
 import { useTranslator } from '../../app.ts';
+import { birthWords } from './birth-words.ts';
 import { ageWords } from './face-words.ts';
 
-export function ResultAges(pair: Readonly<Record<SlotName, ReadySlot>>): ComponentChildren {
+interface Props {
+  readonly slots: Slots;
+  readonly comparison: Comparison;
+}
+
+/** The ages the comparison went by, and whether they and the years of the photos lead to one birth year. */
+export function ResultAges({ slots, comparison }: Props): ComponentChildren {
   const words = useTranslator();
   const { t } = words;
-  const earlier = pickedFace(pair.earlier);
-  const later = pickedFace(pair.later);
-  if (earlier === undefined || later === undefined) return null;
-  const beliefs = {
-    earlier: beliefOf(pair.earlier, pair.earlier.selected, earlier),
-    later: beliefOf(pair.later, pair.later.selected, later),
-  };
+  const { ages, birthYears } = comparison;
+  const beliefs = { earlier: ages[0], later: ages[1] };
+  const conflict = birthYears?.verdict === 'conflict';
   return (
     <>
-      <div class="fact">
-        <h3>{t('result.ages')}</h3>
+      <div class={conflict ? 'fact fact-caution' : 'fact'}>
+        <h3>{t(birthYears === undefined ? 'ages.title' : `birth.${birthYears.verdict}`)}</h3>
         <dl>
           {slotNames.map((name) => (
             <div key={name}>
@@ -26,6 +30,9 @@ export function ResultAges(pair: Readonly<Record<SlotName, ReadySlot>>): Compone
             </div>
           ))}
         </dl>
+        {birthWords(words, comparison, [sideOf(slots.earlier), sideOf(slots.later)]).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       {sidesLookMixedUp(beliefs.earlier, beliefs.later) && (
         <div class="fact fact-caution">

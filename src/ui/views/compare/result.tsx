@@ -1,39 +1,66 @@
 import type { ComponentChildren } from 'preact';
+import type { Slots } from '../../../state/slots.ts';
+import type { Comparison } from '../../../workflows/comparison.ts';
 import { useApp, useTranslator } from '../../app.ts';
+import { Emphasis } from '../../emphasis.tsx';
+import { EvidenceRuler } from './evidence-ruler.tsx';
+import { evidenceSentence, headline } from './evidence-words.ts';
+import { ResultActions } from './result-actions.tsx';
 import { ResultAges } from './result-ages.tsx';
 import { ResultCautions } from './result-cautions.tsx';
+import { ResultCharts, useChartsEarly } from './result-charts.tsx';
+import { ResultContributions } from './result-contributions.tsx';
 import { ResultFaces } from './result-faces.tsx';
-import { SimilarityRuler } from './similarity-ruler.tsx';
+import { ResultNext } from './result-next.tsx';
+import { ResultStrangers } from './result-strangers.tsx';
 import './result.css';
 
-/** What the likeness says: a bare similarity, what makes it uncertain, and no verdict. */
+/** What the likeness says, or what is missing for it to say anything. */
 export function Result(): ComponentChildren {
   const { compare } = useApp();
-  const { t, number } = useTranslator();
+  const { t } = useTranslator();
+  useChartsEarly();
   const comparison = compare.comparison.value;
-  const { earlier, later } = compare.slots.value;
-  if (comparison === undefined || earlier.phase !== 'ready' || later.phase !== 'ready') {
-    const missing = earlier.phase === 'ready' ? later : earlier;
-    // While the other side is being read, or shows what is wrong with it, it speaks for itself.
-    if (missing.phase !== 'empty' || (earlier.phase !== 'ready' && later.phase !== 'ready')) return null;
-    return (
-      <p class="waiting">{t(missing === later ? 'compare.waiting.later' : 'compare.waiting.earlier')}</p>
-    );
-  }
-  const similarity = number(comparison.similarity, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const slots = compare.slots.value;
+  if (comparison !== undefined) return <ResultCard comparison={comparison} slots={slots} />;
+  const { earlier, later } = slots;
+  const missing = earlier.photos.length === 0 ? 'earlier' : 'later';
+  // While the other side is being read, or shows what is wrong with it, it speaks for itself.
+  if (earlier.arrival !== undefined || later.arrival !== undefined) return null;
+  return <p class="waiting">{t(`compare.waiting.${missing}`)}</p>;
+}
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly slots: Slots;
+}
+
+function ResultCard({ comparison, slots }: Props): ComponentChildren {
+  const words = useTranslator();
+  const { t } = words;
   return (
     <section class="result" aria-labelledby="result-title">
-      <p class="eyebrow">{t('result.eyebrow')}</p>
-      <h2 id="result-title">{t('result.heading')}</h2>
-      <p class="result-words">{t('result.bare')}</p>
-      <ResultFaces earlier={earlier} later={later} />
-      <SimilarityRuler similarity={comparison.similarity} />
-      <p class="result-words">{t('result.number', { similarity })}</p>
-      <div class="facts">
-        <ResultAges earlier={earlier} later={later} />
-        <ResultCautions earlier={earlier} later={later} />
+      <div class="result-top">
+        <div>
+          <p class="eyebrow">{t('result.eyebrow')}</p>
+          <h2 id="result-title">{headline(words, comparison.support)}</h2>
+          <p class="result-words">
+            <Emphasis text={evidenceSentence(words, comparison)} />
+          </p>
+          <EvidenceRuler {...comparison} />
+        </div>
+        <ResultFaces slots={slots} />
       </div>
+      <div class="facts">
+        <ResultStrangers strangers={comparison.strangers} />
+        <ResultAges slots={slots} comparison={comparison} />
+        <ResultCautions slots={slots} comparison={comparison} />
+      </div>
+      <ResultContributions slots={slots} comparison={comparison} />
+      <ResultCharts comparison={comparison} />
       <p class="result-note">{t('result.note')}</p>
+      <ResultActions />
+      <ResultNext />
     </section>
   );
 }

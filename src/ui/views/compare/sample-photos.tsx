@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
 import { slotNames } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { focusPhotos } from './focus-photos.ts';
@@ -7,6 +8,8 @@ import './sample-photos.css';
 export function SamplePhotos(): ComponentChildren {
   const { samples } = useApp();
   const { t } = useTranslator();
+  // Pictures behind a closed lid would be fetched all the same when the page starts again.
+  const open = useSignal(false);
   return (
     <section class="samples" aria-labelledby="samples-title">
       <h2 id="samples-title">{t('samples.title')}</h2>
@@ -21,35 +24,41 @@ export function SamplePhotos(): ComponentChildren {
       >
         {t('samples.fill')}
       </button>
-      <details>
+      <details
+        onToggle={(event) => {
+          open.value = event.currentTarget.open;
+        }}
+      >
         <summary>{t('samples.choose')}</summary>
-        <ul>
-          {samples.list.map((sample, index) => (
-            <li key={sample.id}>
-              <img
-                src={sample.url}
-                width={sample.width}
-                height={sample.height}
-                loading="lazy"
-                alt={t('samples.name', { index: index + 1, count: samples.list.length })}
-              />
-              {slotNames.map((name) => (
-                <button
-                  key={name}
-                  type="button"
-                  class="button button-quiet"
-                  aria-label={t(`samples.put.${name}.name`, { index: index + 1 })}
-                  onClick={() => {
-                    focusPhotos();
-                    void samples.put(name, sample);
-                  }}
-                >
-                  {t(`samples.put.${name}`)}
-                </button>
-              ))}
-            </li>
-          ))}
-        </ul>
+        {open.value && (
+          <ul>
+            {samples.list.map((sample, index) => (
+              <li key={sample.id}>
+                <img
+                  src={sample.url}
+                  width={sample.width}
+                  height={sample.height}
+                  loading="lazy"
+                  alt={t('samples.name', { index: index + 1, count: samples.list.length })}
+                />
+                {slotNames.map((name) => (
+                  <button
+                    key={name}
+                    type="button"
+                    class="button button-quiet"
+                    aria-label={t(`samples.put.${name}.name`, { index: index + 1 })}
+                    onClick={() => {
+                      focusPhotos();
+                      void samples.put(name, sample);
+                    }}
+                  >
+                    {t(`samples.put.${name}`)}
+                  </button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CompareState } from '../../../state/compare.ts';
-import { slotNames, type SlotName } from '../../../state/slots.ts';
+import { phaseOf, slotNames, type SlotName } from '../../../state/slots.ts';
 
 /** The slot an element stands in; slots carry their name in `data-slot`. */
 function slotAround(element: EventTarget | null): SlotName | undefined {
@@ -43,7 +43,7 @@ export function useIncomingPhotos(compare: CompareState): void {
         const photos = [...(event.clipboardData?.files ?? [])];
         const name = slotAround(document.activeElement) ?? compare.nextSlot();
         if (photos.length > 0) compare.putAll(photos, name);
-        else if (compare.slots.value[name].phase === 'empty') compare.refuse(name, 'photo.not-a-file');
+        else if (phaseOf(compare.slots.value[name]) === 'empty') compare.refuse(name, 'photo.not-a-file');
       },
       options,
     );

@@ -1,0 +1,36 @@
+export const help = {
+  'help.likeness.title': 'What the likeness is',
+  'help.likeness':
+    'The app turns each face into a row of numbers and looks at how close two rows are. A face changes over the years, most of all in childhood. So the same closeness means little between two recent photos, and much between a small child and a grown-up. The app takes this into account.',
+  'help.strangers.title': 'Why strangers are counted',
+  'help.strangers':
+    'Some people look alike without being related. “8 in 1,000” means: of 1,000 unrelated people of these ages, about 8 would look at least this alike. The more faces are searched, the more such chance likenesses turn up.',
+  'help.scale.title': 'What the words for strength mean',
+  'help.scale': 'How many times more usual the likeness is under one explanation than under the other:',
+  'help.scale.below': 'below {to} times',
+  'help.scale.between': '{from} to {to} times',
+  'help.scale.above': 'above {from} times',
+  'help.scale.odds':
+    'This is not how probable it is that the photos show one person. That also depends on all else that is known: where the photos come from, names, dates, families.',
+  'help.limits.title': 'What it cannot do',
+  'help.limits':
+    'Close relatives can look as alike as two photos of one person. Small children look alike more often than grown-ups. Blur, shade, a turned head, make-up, illness or injury can hide a likeness or feign one. It works better for some groups of people than for others.',
+  'help.card.title': 'How often it is wrong',
+  'help.card':
+    'Measured on {people} people of the Large Age-Gap photo set who had no part in the making: {pairs} pairs of a young and a grown-up photo.',
+  'help.card.equal':
+    'With the line drawn where both kinds of mistake are equally frequent, about {count} of 1,000 pairs were judged wrongly (between {low} and {high}). The face library beneath it, on its own: about {library}.',
+  'help.card.gaps':
+    'With the line drawn where 1 of 100 strangers passes, so many of 100 pairs of one person were missed:',
+  'help.card.gap': 'Years apart',
+  'help.card.missed': 'Missed of 100',
+  'help.card.count': 'about {count}',
+  'help.card.from': '{from} and more',
+  'help.card.between': '{from} to {to}',
+  'help.not.title': 'What it must not be used for',
+  'help.not.proof': 'as proof of who someone is, or of kinship',
+  'help.not.decide': 'to decide on custody, asylum, work, guilt or any right of a person',
+  'help.not.watch': 'to watch people, or to learn the names of people in public',
+  'help.not.publish': 'to publish photos or guesses about a person, above all about a child',
+  'help.close': 'Close',
+} as const;

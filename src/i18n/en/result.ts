@@ -1,0 +1,47 @@
+export const result = {
+  'result.eyebrow': 'What the likeness says',
+  'result.faces': 'Both faces turned upright, with the same distance between the eyes',
+  'result.mixedUp.title': 'Are the sides mixed up?',
+  'result.mixedUp':
+    'The face in the earlier photo looks older than the one in the later photo. You can swap them.',
+  'result.note':
+    'A likeness is a lead, never proof. Brothers, sisters and cousins can look this alike. Only a DNA test confirms.',
+  'result.say': 'The photos are compared. {headline}. A likeness is a lead, never proof.',
+  'result.add': 'Add another photo',
+  'result.help': 'How to read this',
+  'strangers.about': 'About {count} in {of}',
+  'strangers.fewer': 'Fewer than {count} in {of}',
+  'strangers.nearlyAll': 'Nearly all',
+  'strangers.body': 'unrelated people of these ages would look at least this alike.',
+  'strangers.among': 'Among {people} strangers: about {count}.',
+  'strangers.amongNone': 'Among {people} strangers: most likely none.',
+  'strangers.amongFewer': 'Among {people} strangers: fewer than {count}.',
+  'strangers.edge': 'The test photos reach no further than this.',
+  'strangers.family': 'Brothers, sisters and other relatives look this alike far more often.',
+  'ages.title': 'Ages',
+  'birth.agree': 'Birth years agree',
+  'birth.unclear': 'Birth years leave it open',
+  'birth.conflict': 'Birth years do not fit',
+  'birth.both':
+    'Age {first} in {firstYear} and {second} in {secondYear} both point to a birth in about {year}.',
+  'birth.two':
+    'Age {first} in {firstYear} points to a birth in about {a}, age {second} in {secondYear} to about {b}.',
+  'birth.sides': 'The earlier side points to a birth in about {a}, the later one to about {b}.',
+  'birth.unclear.body': 'Ages or years are too uncertain to agree or to conflict.',
+  'birth.conflict.body':
+    'This counts against one person. Check the years first: the file of a scanned print often holds the year of the scan.',
+  'birth.missing': 'If you know the year of each photo, add it: then the birth years count as well.',
+  'added.title': 'What each photo adds',
+  'added.earlier': 'Earlier photo {index}',
+  'added.later': 'Later photo {index}',
+  'added.little': 'Without this photo the support would be nearly the same.',
+  'added.weaker': 'Without this photo the support would be weaker, though still “{support}”.',
+  'added.stronger': 'Without this photo the support would be stronger, though still “{support}”.',
+  'added.changed': 'Without this photo the support would be “{support}”.',
+  'next.title': 'What to do next',
+  'next.photo': 'Add another photo of either side. Each good photo makes the result surer.',
+  'next.eyes': 'Show the faces to someone who has not seen this result, and ask what they think.',
+  'next.police':
+    'Take a serious lead to the police or to a registry of missing people. Do not approach the person in the photo yourself, least of all a child.',
+  'next.dna': 'Only a DNA test can settle it.',
+} as const;

@@ -1,0 +1,43 @@
+export const support = {
+  'support.one-person.limited': 'Limited support that this is one person',
+  'support.one-person.moderate': 'Moderate support that this is one person',
+  'support.one-person.moderately-strong': 'Moderately strong support that this is one person',
+  'support.one-person.strong': 'Strong support that this is one person',
+  'support.one-person.very-strong': 'Very strong support that this is one person',
+  'support.different-people.limited': 'Limited support that these are two different people',
+  'support.different-people.moderate': 'Moderate support that these are two different people',
+  'support.different-people.moderately-strong':
+    'Moderately strong support that these are two different people',
+  'support.different-people.strong': 'Strong support that these are two different people',
+  'support.different-people.very-strong': 'Very strong support that these are two different people',
+  'support.none': 'The likeness says little either way',
+  'step.none': 'little',
+  'step.limited': 'limited',
+  'step.moderate': 'moderate',
+  'step.moderately-strong': 'moderately strong',
+  'step.strong': 'strong',
+  'step.very-strong': 'very strong',
+  'phrase.none': 'says little',
+  'phrase.one-person': '{step}, for one person',
+  'phrase.different-people': '{step}, for different people',
+  'what.faces': 'This likeness is',
+  'what.withYears': 'This likeness, taken together with the birth years, is',
+  'times.about': 'about **{times} times**',
+  'times.over': '**more than {times} times**',
+  'says.one-person':
+    '{what} {amount} more usual between two photos of one person at {first} and {second} than between two different people of those ages.',
+  'says.different-people':
+    '{what} {amount} more usual between two different people aged {first} and {second} than between two photos of one person at those ages.',
+  'says.none':
+    '{what} about as usual between two photos of one person at {first} and {second} as between two different people of those ages.',
+  'age.plain': '{age}',
+  'age.about': 'about {age}',
+  'age.underOne': 'under 1',
+  'ruler.different': 'strong for different people',
+  'ruler.little': 'says little',
+  'ruler.one': 'strong for one person',
+  'ruler.name':
+    'Strength of the evidence, on a scale from strong for different people, over says little, to strong for one person: {support}. {range}',
+  'ruler.range': 'Allowing for what is uncertain here: from “{low}” to “{high}”.',
+  'ruler.steady': 'Allowing for what is uncertain here, it stays “{low}”.',
+} as const;

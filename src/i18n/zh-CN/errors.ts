@@ -1,0 +1,35 @@
+import type { errors as english } from '../en/errors.ts';
+import type { Filled } from '../translator.ts';
+
+export const errors: Filled<typeof english> = {
+  'error.code': '代码：{code}',
+  'error.photo.empty.title': '这个文件是空的',
+  'error.photo.empty.whatToDo': '文件可能没有复制完整。请重新复制，或换一张照片。',
+  'error.photo.not-an-image.title': '这不是照片文件',
+  'error.photo.not-an-image.whatToDo': '请选择图片文件，例如 JPEG、PNG 或 WebP。',
+  'error.photo.unsupported.title': '这里打不开这种格式的图片',
+  'error.photo.unsupported.whatToDo': '请另存为 JPEG 或 PNG，或对它截图，再选择新的文件。',
+  'error.photo.unreadable.title': '这张照片已损坏',
+  'error.photo.unreadable.whatToDo': '文件有缺失或损坏。请从原来的地方重新复制一份。',
+  'error.photo.no-pixels.title': '这张图片没有内容',
+  'error.photo.no-pixels.whatToDo': '它的宽或高为零。请换一张照片。',
+  'error.photo.too-large.title': '这张照片太大了',
+  'error.photo.too-large.whatToDo': '请缩小到 1 亿像素以内，或只截取有脸的部分。',
+  'error.photo.no-face.title': '没能辨认出人脸',
+  'error.photo.no-face.whatToDo': '请换一张脸更大、更清晰或正对镜头的照片，也可以先把脸的部分截取出来。',
+  'error.photo.not-a-file.title': '放进来的不是照片文件',
+  'error.photo.not-a-file.whatToDo': '请先把图片保存到这台设备上，再选择保存好的文件。',
+  'error.engine.crashed.title': '读取照片时突然中断',
+  'error.engine.crashed.whatToDo': '设备的内存可能不够。请关闭其他标签页后重新选择照片，或使用小一些的图片。',
+  'error.engine.cancelled.title': '已停止读取',
+  'error.engine.cancelled.whatToDo': '需要时，请重新选择照片。',
+  'error.engine.no-backend.title': '这个浏览器无法运行人脸工具',
+  'error.engine.no-backend.whatToDo': '请更新浏览器，或用新版的 Chrome、Edge、Firefox 或 Safari 打开本页。',
+  'error.engine.failed.title': '人脸工具出了问题',
+  'error.engine.failed.whatToDo': '请重新选择照片。如果仍然出错，请刷新页面。',
+  'error.model.unreachable.title': '人脸工具没有加载成功',
+  'error.model.unreachable.whatToDo': '请检查网络后重新选择照片。这一步只需一次。',
+  'error.model.wrong-hash.title': '收到的人脸工具已损坏',
+  'error.model.wrong-hash.whatToDo':
+    '为安全起见，不会使用它们。请刷新页面；如果仍然出错，请告诉本站的管理者。',
+};

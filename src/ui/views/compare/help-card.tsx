@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { modelCard } from '../../../workflows/model-card.ts';
+import { useTranslator } from '../../app.ts';
+
+/** How often it is wrong: the measured figures, as counts of pairs. */
+export function HelpCard(): ComponentChildren {
+  const { t } = useTranslator();
+  const { people, youngGrownPairs, equalErrorRate, faceApiEqualErrorRate, byGap } = modelCard;
+  const ofThousand = (share: number): number => Math.round(1000 * share);
+  return (
+    <>
+      <h3>{t('help.card.title')}</h3>
+      <p>{t('help.card', { people, pairs: youngGrownPairs })}</p>
+      <p>
+        {t('help.card.equal', {
+          count: ofThousand(equalErrorRate.value),
+          low: ofThousand(equalErrorRate.low),
+          high: ofThousand(equalErrorRate.high),
+          library: ofThousand(faceApiEqualErrorRate.value),
+        })}
+      </p>
+      <p>{t('help.card.gaps')}</p>
+      <table class="help-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('help.card.gap')}</th>
+            <th scope="col">{t('help.card.missed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byGap.map(({ from, to, missedAt100 }) => (
+            <tr key={from}>
+              <th scope="row">
+                {to === null ? t('help.card.from', { from }) : t('help.card.between', { from, to })}
+              </th>
+              <td>{t('help.card.count', { count: Math.round(missedAt100) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

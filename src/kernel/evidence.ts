@@ -34,7 +34,21 @@ export function faceEvidence(likeness: number, circumstances: Circumstances): Fa
     ageVariance += weight * (logRatio(likeness, certain, circumstances.photos) - centre) ** 2;
   }
   const variance = ageVariance + fitVariance(likeness, basis);
-  return { evidence: centre * factor, sd: Math.sqrt(variance) * factor };
+  return { evidence: withinData(centre * factor), sd: Math.sqrt(variance) * factor };
+}
+
+/** How far past the end of the data the evidence may still creep, so that order is kept, in log10. */
+const margin = 0.25;
+
+/**
+ * No claim is stronger than the data can carry: where fewer strangers than the tail's floor have been seen, the ratio
+ * levels off (the idea of empirical bounds on likelihood ratios, Vergeer et al. 2016), still rising ever so little.
+ */
+export function withinData(evidence: number): number {
+  const most = -Math.log10(fittedKernel.strangers.tail.floor);
+  const beyond = Math.abs(evidence) - most;
+  if (beyond <= 0) return evidence;
+  return Math.sign(evidence) * (most + margin * (1 - Math.exp(-beyond / margin)));
 }
 
 /** Natural logarithm. */

@@ -1,7 +1,7 @@
 import type { AgeBelief } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
 import { birthYear, birthYearEvidence } from '../kernel/birth-years.ts';
-import { faceEvidence } from '../kernel/evidence.ts';
+import { faceEvidence, withinData } from '../kernel/evidence.ts';
 import { likenessOf } from '../kernel/normalise.ts';
 import { cosine } from '../kernel/similarity.ts';
 import { strangerShare } from '../kernel/strangers.ts';
@@ -33,12 +33,15 @@ function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
     photos: [a.length, b.length],
   });
   const birthYears = birthYearsOf(a, b);
-  const evidence = faces.evidence + (birthYears?.evidence ?? 0);
+  const evidence = withinData(faces.evidence + (birthYears?.evidence ?? 0));
   return {
     similarity: cosine(first, second),
     likeness,
     evidence,
-    range: [evidence - ninetyInHundred * faces.sd, evidence + ninetyInHundred * faces.sd],
+    range: [
+      withinData(evidence - ninetyInHundred * faces.sd),
+      withinData(evidence + ninetyInHundred * faces.sd),
+    ],
     faceEvidence: faces.evidence,
     ...(birthYears !== undefined && { birthYears }),
     support: supportOf(evidence),

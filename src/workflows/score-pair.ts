@@ -2,7 +2,7 @@ import { ageBelief } from '../domain/age.ts';
 import type { AgeBelief, Face } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
 import { cohortStatistics, likenessInCohort } from '../kernel/cohort.ts';
-import { faceEvidence } from '../kernel/evidence.ts';
+import { faceEvidence, withinData } from '../kernel/evidence.ts';
 import { birthYear, birthYearEvidence } from '../kernel/birth-years.ts';
 import { normalise, populationStatistics, type StrangerStatistics } from '../kernel/normalise.ts';
 import { cosine } from '../kernel/similarity.ts';
@@ -72,7 +72,7 @@ export function scorePair(
     quality: Math.min(a.quality, b.quality),
     photos: [1, 1],
   });
-  return { similarity, evidence: evidence + datesEvidence(ages, facts) };
+  return { similarity, evidence: withinData(evidence + datesEvidence(ages, facts)) };
 }
 
 function ageOf({ face }: PreparedFace, stated: number | undefined): AgeBelief {

@@ -39,12 +39,12 @@ export async function decode(photo: Blob): Promise<Decoded> {
   }
 }
 
-async function bitmapOf(photo: Blob, { width, height, format }: Header): Promise<ImageBitmap> {
+async function bitmapOf(photo: Blob, { width, height, format, liesOnSide }: Header): Promise<ImageBitmap> {
   const shrink = workingSide / Math.max(width, height);
   const options: ImageBitmapOptions = { imageOrientation: 'from-image' };
   if (shrink < 1) {
     // One side only: the browser keeps the shape, also when EXIF turns the picture.
-    options.resizeWidth = Math.max(1, Math.round(width * shrink));
+    options.resizeWidth = Math.max(1, Math.round((liesOnSide ? height : width) * shrink));
     options.resizeQuality = 'medium';
   }
   try {

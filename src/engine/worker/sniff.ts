@@ -8,6 +8,8 @@ export interface Header {
   /** Pixels as stored, before EXIF orientation. */
   readonly width: number;
   readonly height: number;
+  /** True when EXIF, as far as the header shows it, lays the picture on its side. */
+  readonly liesOnSide: boolean;
 }
 
 const known: Readonly<Record<string, PhotoFormat | undefined>> = {
@@ -46,6 +48,9 @@ async function headOf(photo: Blob, length: number): Promise<Uint8Array> {
 /** A large embedded thumbnail or colour profile can push the size far back; few files need more than the first. */
 const headLengths = [256 * 1024, 4 * 1024 * 1024, 64 * 1024 * 1024];
 
+/** EXIF orientations 5 to 8 swap width and height. */
+const firstOnSide = 5;
+
 type Measured = ReturnType<typeof imageSize>;
 
 function measure(head: Uint8Array): Measured | undefined {
@@ -77,9 +82,9 @@ function unmeasured(head: Uint8Array): Failed {
     : new Failed('photo.unreadable');
 }
 
-function checked({ type = '', width, height }: Measured): Header {
+function checked({ type = '', width, height, orientation = 1 }: Measured): Header {
   const format = known[type];
   if (format === undefined) throw new Failed('photo.unsupported', { format: type });
   if (width < 1 || height < 1) throw new Failed('photo.no-pixels');
-  return { format, width, height };
+  return { format, width, height, liesOnSide: orientation >= firstOnSide };
 }

@@ -114,7 +114,7 @@ function addressOf(path: string): string {
 }
 
 /** File of the headless entry below the app's folder, from Vite's manifest. */
-async function headlessEntry(dist: string): Promise<string> {
+export async function headlessEntry(dist: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
     string,
     { readonly file: string }

@@ -11,6 +11,8 @@ export interface AgeModel {
   /** One weight per joined number, then the constant. */
   readonly head: Float64Array;
   readonly networkWeight: Curve;
+  /** Years to add to the blend, by the blend. */
+  readonly offset: Curve;
   readonly sd: Curve;
 }
 
@@ -21,7 +23,8 @@ export interface KnownAge {
 }
 
 const folds = 5;
-const close = 0.03;
+/** Years of mean absolute error that a correction must save around a knot to be kept. */
+const worthwhile = 0.06;
 const ridges = [0.03, 0.1, 0.3, 1, 3];
 const knots = [2, 6, 10, 15, 22, 32, 45, 60, 80];
 /** Half the width of the window in which a knot's figures are taken, as a share of the age, at least 3 years. */
@@ -41,9 +44,13 @@ export function fitAge(known: readonly KnownAge[]): AgeModel {
   const blended = known.map(({ face }, index) =>
     blend(networkWeight, face.networkAge, predicted[index] ?? 0),
   );
-  const sd = fitSpread(blended, known);
+  const offset = fitOffset(blended, known);
+  const sd = fitSpread(
+    blended.map((age) => age + valueAt(offset, age)),
+    known,
+  );
   const [head = new Float64Array()] = ridgeHeads(known, [ridges[best] ?? 1]);
-  return { head, networkWeight, sd };
+  return { head, networkWeight, offset, sd };
 }
 
 function crossPredict(known: readonly KnownAge[], fold: Int32Array, ridge: readonly number[]): number[][] {
@@ -103,8 +110,8 @@ function blend(networkWeight: Curve, network: number, head: number): number {
 }
 
 /**
- * At each knot the largest weight of the network, in steps of 0.05, whose mean absolute error around it is within
- * `close` of the smallest: the head must earn its part.
+ * At each knot the weight of the network, in steps of 0.05, with the smallest mean absolute error around it; the
+ * network alone where the head does not earn its part.
  */
 function fitBlend(known: readonly KnownAge[], predicted: readonly number[]): Curve {
   const value = knots.map((knot) => {
@@ -118,7 +125,25 @@ function fitBlend(known: readonly KnownAge[], predicted: readonly number[]): Cur
       }, 0),
     );
     const smallest = Math.min(...errors);
-    return errors.findLastIndex((error) => error <= smallest * (1 + close)) / 20;
+    const alone = errors[20] ?? smallest;
+    return alone - smallest < worthwhile * near.length ? 1 : errors.indexOf(smallest) / 20;
+  });
+  return { at: knots, value };
+}
+
+/**
+ * What the blend is off by around each knot (its median, which absolute error is smallest around), or nothing where
+ * that would save too little.
+ */
+function fitOffset(blended: readonly number[], known: readonly KnownAge[]): Curve {
+  const value = knots.map((knot) => {
+    const errors = nearKnot(blended, knot, (age) => age)
+      .map((index) => (known[index]?.age ?? 0) - (blended[index] ?? 0))
+      .sort((p, q) => p - q);
+    const median = errors[errors.length >> 1] ?? 0;
+    const saved =
+      errors.reduce((sum, error) => sum + Math.abs(error) - Math.abs(error - median), 0) / errors.length;
+    return saved < worthwhile ? 0 : Math.round(median * 100) / 100;
   });
   return { at: knots, value };
 }
@@ -149,7 +174,8 @@ export function meanAbsolute(predicted: readonly number[], known: readonly Known
 }
 
 /** The model's belief for a face, as src/kernel/age-estimate.ts forms it. */
-export function agedBy({ head, networkWeight, sd }: AgeModel, face: FitFace): AgeBelief {
-  const mean = blend(networkWeight, face.networkAge, applyHead(head, face.joined));
+export function agedBy({ head, networkWeight, offset, sd }: AgeModel, face: FitFace): AgeBelief {
+  const blended = blend(networkWeight, face.networkAge, applyHead(head, face.joined));
+  const mean = Math.max(0, blended + valueAt(offset, blended));
   return { mean, sd: valueAt(sd, mean), source: 'estimated' };
 }

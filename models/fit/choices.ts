@@ -10,7 +10,7 @@ export const choices = {
   /** Years at which level and slope of the evidence may bend. */
   knots: { youth: [3, 8, 14, 22, 35], gap: [0, 8, 18, 30, 42] },
   /** Weight of UTKFace's strangers beside LAG's in the evidence. */
-  utkWeight: 0.1,
+  utkWeight: 0.03,
   /** Shares of pairs of different people that are used: more change nothing but the time. */
   differentShare: 0.3,
   strangerShare: 0.15,

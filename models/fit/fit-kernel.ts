@@ -83,7 +83,7 @@ export function fitKernel(data: FitData, report: (line: string) => void): Fitted
       join: { faceApiWeight: choices.faceApiWeight },
       template: { descriptors: model.centre.length, dimensions: choices.template.dimensions },
       population: { mean: [...model.population.mean], variance: [...model.population.variance] },
-      age: { networkWeight: ageModel.networkWeight, sd: ageModel.sd },
+      age: { networkWeight: ageModel.networkWeight, offset: ageModel.offset, sd: ageModel.sd },
       basis: knots,
       evidence: {
         ...calibration,

@@ -1,4 +1,6 @@
 /** `npm run fit [-- --data DIR]`: reads the labelled photos with the built engine, fits the kernel, measures it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -46,7 +48,8 @@ const version = await writeKernel(join(project, 'models'), fitted, projection, {
   photos: lag.length + utk.length,
   networks: plan.networks,
 });
-say(`kernel ${version} written: npm run build, then npm run evaluate measures it`);
+say(`kernel ${version} written: npm run build puts it into the app`);
+await writeCard();
 
 async function readPoorCopies(root: string, paths: readonly string[]) {
   const copies = await mkdtemp(join(tmpdir(), 'yearspan-poor-'));
@@ -56,4 +59,15 @@ async function readPoorCopies(root: string, paths: readonly string[]) {
   } finally {
     await rm(copies, { recursive: true, force: true });
   }
+}
+
+/** In a process of its own, because the card measures the kernel file that has only now been written. */
+async function writeCard(): Promise<void> {
+  const script = join(project, 'models/fit/card/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, '--data', data], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) process.exitCode = 1;
 }

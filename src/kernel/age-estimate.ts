@@ -16,7 +16,8 @@ export function estimateAge(network: number, joined: Float32Array, { ageHead }: 
   });
   const bounded = within(network);
   const weight = valueAt(fittedKernel.age.networkWeight, bounded);
-  const mean = within(weight * bounded + (1 - weight) * within(head));
+  const blend = within(weight * bounded + (1 - weight) * within(head));
+  const mean = within(blend + valueAt(fittedKernel.age.offset, blend));
   return { mean, sd: valueAt(fittedKernel.age.sd, mean), source: 'estimated' };
 }
 

@@ -26,6 +26,8 @@ export interface FittedKernel {
   readonly age: {
     /** Weight of the network's own estimate beside the head's, by the network's estimate. */
     readonly networkWeight: Curve;
+    /** Years to add to the blend, by the blend. */
+    readonly offset: Curve;
     /** Standard deviation in years of the blended estimate, by that estimate. */
     readonly sd: Curve;
   };

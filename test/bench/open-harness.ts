@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { JSHandle } from '@playwright/test';
-import { openBrowserEngine } from '../../models/evaluate/browser-engine.ts';
+import { headlessEntry, openBrowserEngine } from '../../models/evaluate/browser-engine.ts';
 import type { BenchContext } from './bench.ts';
 import type * as harness from './harness/page.ts';
 
@@ -28,18 +26,8 @@ export async function withHarness<T>(
       async (module) => (await import(module)) as typeof harness,
       address('harness/page.js'),
     );
-    return await work({ page, address, entry: `${origin}/${await headlessFile(dist)}` });
+    return await work({ page, address, entry: `${origin}/${await headlessEntry(dist)}` });
   } finally {
     await engine.close();
   }
-}
-
-async function headlessFile(dist: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
-    string,
-    { readonly file: string }
-  >;
-  const entry = manifest['src/workflows/headless.ts'];
-  if (entry === undefined) throw new Error('the build has no headless entry: run npm run build');
-  return entry.file;
 }

@@ -55,29 +55,27 @@ export function partFitter({ lag, utk }: FitPeople): (out: PartOut) => Scorer {
     folds,
   );
   const kept = new Map<string, readonly TemplateModel[]>();
+  // Without a projection nothing was fitted to anybody, so that no fold needs a model of its own.
+  const foldModels = (whole: TemplateModel, part: Part, project: boolean) => [
+    whole,
+    ...Array.from({ length: folds }, (_, each) => {
+      const others = lag.filter((_, index) => fold[index] !== each);
+      return project ? fitModel(others, utk, part, project) : whole;
+    }),
+  ];
   const modelsFor = ({ part, project }: PartOut): readonly TemplateModel[] => {
     const key = JSON.stringify([part, project]);
-    const models = kept.get(key) ?? [
-      fitModel(lag, utk, part, project),
-      ...Array.from({ length: folds }, (_, each) =>
-        fitModel(
-          lag.filter((_, index) => fold[index] !== each),
-          utk,
-          part,
-          project,
-        ),
-      ),
-    ];
+    const models = kept.get(key) ?? foldModels(fitModel(lag, utk, part, project), part, project);
     kept.set(key, models);
     return models;
   };
   return (out) => {
-    const [model, ...foldModels] = modelsFor(out).map((each) => (out.normalise ? each : bareCosine(each)));
+    const [model, ...byFold] = modelsFor(out).map((each) => (out.normalise ? each : bareCosine(each)));
     if (model === undefined) throw new Error('no template model was fitted');
     const knots = out.ageTerms ? choices.knots : noAges;
     const number = numbering();
     const cut = <T extends FitFace>(faces: readonly T[]) => faces.map((face) => cutTo(face, out.part));
-    const cases = foldModels.flatMap((foldModel, each) =>
+    const cases = byFold.flatMap((foldModel, each) =>
       casesOf(cut(lag.filter((_, index) => fold[index] === each)), foldModel, number, lagShare),
     );
     const known = utk.map((face) => ({ ...face, age: knownAge(face.label.age) }));

@@ -32,7 +32,9 @@ these photos it sees no face and was lent the box that Yearspan found, which fla
 
 ${figures.youngGrown}
 
-All pairs of these photos, by estimated ages; a band with fewer than 200 pairs of one person is not reported. EER and TPR are within the band.
+${figures.beside}
+
+All pairs of these photos, by estimated ages; a band with fewer than 100 pairs of one person is not reported. EER and TPR are within the band.
 
 ${figures.bands}
 
@@ -53,7 +55,8 @@ ${strangers.worst}
 
 ### Lookalikes
 
-The same people, true ages stated. 1.00 is a promise kept; above it there are more lookalikes than promised.
+The same people, true ages stated. 1.00 is a promise kept; above it there are more lookalikes than promised. The promise is about unrelated people
+of all origins together; the last rows say what it is worth where both people have the same origin.
 
 ${strangers.lookalikes}
 

@@ -70,19 +70,33 @@ export function ratesByGroup(
   }));
 }
 
-/** Counted lookalikes over expected ones: 1 when as many pairs of `people` reach `share` as that share promises. */
+/**
+ * Counted lookalikes over expected ones, pairs within each of the groups: 1 when as many of them reach `share` as that
+ * share promises. Groups have no person in common.
+ */
 export function countedOverExpected(
   reaching: readonly StrangerPair[],
-  people: readonly number[],
+  groups: readonly (readonly number[])[],
   share: number,
   draws: Draws,
 ): Measured | undefined {
-  const members = new Set(people);
-  const own = reaching.filter(({ a, b }) => members.has(a) && members.has(b));
+  const own = pairsWithin(reaching, groups);
   const ratio = (weight: Weigh) =>
-    own.reduce((sum, { a, b }) => sum + weight(a) * weight(b), 0) / (share * pairTotal(people, weight));
+    own.reduce((sum, { a, b }) => sum + weight(a) * weight(b), 0) /
+    (share * groups.reduce((sum, people) => sum + pairTotal(people, weight), 0));
   return withInterval(
     ratio(() => 1),
     draws.map((counts) => ratio((person) => counts[person] ?? 0)),
   );
+}
+
+/** Those of the pairs whose two people share one of the groups. */
+export function pairsWithin(
+  pairs: readonly StrangerPair[],
+  groups: readonly (readonly number[])[],
+): StrangerPair[] {
+  const groupOf = new Map(
+    groups.flatMap((people, group) => people.map((person) => [person, group] as const)),
+  );
+  return pairs.filter(({ a, b }) => groupOf.has(a) && groupOf.get(a) === groupOf.get(b));
 }

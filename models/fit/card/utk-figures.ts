@@ -7,7 +7,13 @@ import { prepareFace, scorePair } from '../../../src/workflows/score-pair.ts';
 import type { UtkLabel } from '../labels.ts';
 import { percent, plain, table } from './markdown.ts';
 import type { Draws } from './measure.ts';
-import { countedOverExpected, ratesByGroup, type GroupRate, type StrangerPair } from './strangers.ts';
+import {
+  countedOverExpected,
+  pairsWithin,
+  ratesByGroup,
+  type GroupRate,
+  type StrangerPair,
+} from './strangers.ts';
 import { pairsWhere, scoresOf } from './pairs.ts';
 import type { Subject } from './subjects.ts';
 
@@ -16,6 +22,8 @@ const overall = 0.01;
 /** Pairs kept for the draws, in which the threshold moves a little: this many times as many as pass. */
 const spare = 5;
 const shares = [0.01, 0.001];
+/** Aim for the worst group's rate over the overall one. */
+const mostTimes = 2.5;
 
 const ageGroups = [
   { name: '0–12', below: childBelow },
@@ -60,35 +68,49 @@ export function utkFigures(subjects: readonly Subject<UtkLabel>[], draws: Draws)
     .slice(0, Math.ceil(spare * overall * evidence.length));
   const rates = ratesByGroup(highest.map(pairAt), subjects.map(groupsOf), overall, draws);
   const worst = rates.reduce((most, rate) => (ratioOf(rate) > ratioOf(most) ? rate : most));
-  const everyone = faces.map(({ person }) => person);
-  const children = faces.filter(({ label }) => label.age < childBelow).map(({ person }) => person);
-  const reaching = (limit: number) =>
-    [...share.keys()].filter((index) => (share[index] ?? 1) <= limit).map(pairAt);
+  const threshold = evidence[highest[Math.floor(overall * evidence.length)] ?? 0] ?? Number.NaN;
+  const kinds = [
+    ['all', peopleBy(subjects, () => 'all')],
+    [
+      `children under ${String(childBelow)}`,
+      peopleBy(subjects, ({ age }) => (age < childBelow ? 'child' : undefined)),
+    ],
+    ['both with the same label of ethnicity', peopleBy(subjects, ({ ethnicity }) => ethnicity)],
+  ] as const;
   return {
     groups: table(
       ['both people', 'people', 'pass at 1 % overall, %', 'times the overall rate'],
       rates.map((rate) => [rate.group, String(rate.people), percent(rate.rate, 2), ratioOf(rate).toFixed(2)]),
     ),
-    worst: `The evidence that 1 % of all strangers reach is ${(evidence[highest[Math.floor(overall * evidence.length)] ?? 0] ?? Number.NaN).toFixed(2)}. Worst group: ${worst.group}, ${ratioOf(worst).toFixed(2)} times the overall rate.`,
+    worst: `The evidence that 1 % of all strangers reach is ${threshold.toFixed(2)}. Worst group: ${worst.group}, ${ratioOf(worst).toFixed(2)} times the overall rate; the aim of at most ${String(mostTimes)} times is ${ratioOf(worst) <= mostTimes ? 'kept' : 'missed'}.`,
     lookalikes: table(
       ['unrelated people', 'promised share', 'pairs counted', 'counted over expected'],
-      shares.flatMap((limit) => {
-        const some = reaching(limit);
-        const inside = new Set(children);
-        const ofChildren = some.filter(({ a, b }) => inside.has(a) && inside.has(b)).length;
-        const name = `1 in ${String(Math.round(1 / limit))}`;
-        return [
-          ['all', name, String(some.length), plain(countedOverExpected(some, everyone, limit, draws), 2)],
-          [
-            `children under ${String(childBelow)}`,
+      kinds.flatMap(([name, groups]) =>
+        shares.map((limit) => {
+          const some = [...share.keys()].filter((index) => (share[index] ?? 1) <= limit).map(pairAt);
+          return [
             name,
-            String(ofChildren),
-            plain(countedOverExpected(some, children, limit, draws), 2),
-          ],
-        ];
-      }),
+            `1 in ${String(Math.round(1 / limit))}`,
+            String(pairsWithin(some, groups).length),
+            plain(countedOverExpected(some, groups, limit, draws), 2),
+          ];
+        }),
+      ),
     ),
   };
+}
+
+/** Numbers of the people under each key. */
+function peopleBy(
+  subjects: readonly Subject<UtkLabel>[],
+  key: (label: UtkLabel) => string | undefined,
+): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const { person, label } of subjects) {
+    const name = key(label);
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), person]);
+  }
+  return [...groups.values()];
 }
 
 function groupsOf({ label }: Subject<UtkLabel>): ReadonlySet<string> {

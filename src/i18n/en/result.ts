@@ -17,6 +17,7 @@ export const result = {
   'strangers.amongNone': 'Among {people} strangers: most likely none.',
   'strangers.amongFewer': 'Among {people} strangers: fewer than {count}.',
   'strangers.edge': 'The test photos reach no further than this.',
+  'strangers.origin': 'Among people of the same origin it can be several times as many.',
   'strangers.family': 'Brothers, sisters and other relatives look this alike far more often.',
   'ages.title': 'Ages',
   'birth.agree': 'Birth years agree',

@@ -18,6 +18,7 @@ export const result: Filled<typeof english> = {
   'strangers.amongNone': '在 {people} 个陌生人里：很可能一个也没有。',
   'strangers.amongFewer': '在 {people} 个陌生人里：不到 {count} 人。',
   'strangers.edge': '测试照片的数据只能说到这里。',
+  'strangers.origin': '在祖籍、族裔相同的人当中，可能会多出好几倍。',
   'strangers.family': '亲兄弟姐妹和其他亲属这么像的，要常见得多。',
   'ages.title': '年龄',
   'birth.agree': '出生年份相符',

@@ -15,6 +15,7 @@ export function ResultStrangers({ strangers }: Props): ComponentChildren {
       <p>{t('strangers.body')}</p>
       <p>{crowdWords(words, strangers)}</p>
       {strangers.beyondData && <p>{t('strangers.edge')}</p>}
+      <p>{t('strangers.origin')}</p>
       <p>{t('strangers.family')}</p>
     </div>
   );

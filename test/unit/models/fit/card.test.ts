@@ -105,11 +105,16 @@ describe('strangers of the model card', () => {
     ]);
   });
 
-  it('are counted within the asked people only', () => {
+  it('are counted within the asked groups only', () => {
     const reaching = pairsOf([0, 1], [0, 3]);
-    expect(countedOverExpected(reaching, [0, 1, 2], 1 / 3, [])?.value).toBeCloseTo(1);
-    expect(countedOverExpected(reaching, [0, 1, 2, 3], 1 / 3, [])?.value).toBeCloseTo(1);
-    expect(countedOverExpected(reaching, [1, 2, 3], 1 / 3, [])?.value).toBe(0);
+    expect(countedOverExpected(reaching, [[0, 1, 2]], 1 / 3, [])?.value).toBeCloseTo(1);
+    expect(countedOverExpected(reaching, [[0, 1, 2, 3]], 1 / 3, [])?.value).toBeCloseTo(1);
+    expect(countedOverExpected(reaching, [[1, 2, 3]], 1 / 3, [])?.value).toBe(0);
+    const apart = [
+      [0, 1],
+      [2, 3],
+    ];
+    expect(countedOverExpected(reaching, apart, 1 / 2, [])?.value).toBeCloseTo(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * What was chosen by hand or by trial, each on validation people only; the trials and their figures stand in
- * models/README.md. Everything else in the kernel is fitted.
+ * What was chosen by hand or by trial, each on validation people only; beside each stands what was tried. Everything
+ * else in the kernel is fitted.
  */
 export const choices = {
   /** Tried 0.5 to 1.1: equal error rate falls to about 1 and stays. */
@@ -9,7 +9,7 @@ export const choices = {
   template: { dimensions: 128, ridge: 2, power: 0.5 },
   /** Years at which level and slope of the evidence may bend. */
   knots: { youth: [3, 8, 14, 22, 35], gap: [0, 8, 18, 30, 42] },
-  /** Weight of UTKFace's strangers beside LAG's in the evidence. */
+  /** Weight of UTKFace's strangers beside LAG's in the evidence; tried 0 to 1: more costs calibration on LAG. */
   utkWeight: 0.03,
   /** Shares of pairs of different people that are used: more change nothing but the time. */
   differentShare: 0.3,

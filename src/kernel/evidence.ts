@@ -12,29 +12,29 @@ export interface Circumstances {
   readonly photos: readonly [number, number];
 }
 
-export interface FaceEvidence {
-  /** log10 likelihood ratio: one person against two people of these ages. */
-  readonly evidence: number;
-  /** Its standard deviation: doubt about the ages and about the fitted weights. */
-  readonly sd: number;
-}
-
 /**
- * Log likelihood ratio of a normalised similarity: `level + slope * likeness + bends`, level and slope by the ages
+ * log10 likelihood ratio of a normalised similarity, one person against two people of these ages: `level + slope * likeness + bends`, level and slope by the ages
  * (logistic regression on labelled pairs with equal weight on both kinds). It rises with the likeness at every age
  * because slopes, bends and quality factors are fitted not to be negative.
  */
-export function faceEvidence(likeness: number, circumstances: Circumstances): FaceEvidence {
-  const [a, b] = circumstances.ages;
-  const factor = valueAt(fittedKernel.evidence.quality, circumstances.quality) / Math.LN10;
-  const basis = ageBasis(a, b);
-  const centre = logRatio(likeness, basis, circumstances.photos);
-  let ageVariance = 0;
-  for (const { basis: certain, weight } of ageBasisCases(a, b)) {
-    ageVariance += weight * (logRatio(likeness, certain, circumstances.photos) - centre) ** 2;
+export function faceEvidence(likeness: number, { ages, quality, photos }: Circumstances): number {
+  return withinData(logRatio(likeness, ageBasis(...ages), photos) * scaleOf(quality));
+}
+
+/** Standard deviation of the evidence: doubt about the ages and about the fitted weights. */
+export function evidenceDoubt(likeness: number, { ages, quality, photos }: Circumstances): number {
+  const basis = ageBasis(...ages);
+  const centre = logRatio(likeness, basis, photos);
+  let variance = fitVariance(likeness, basis);
+  for (const { basis: certain, weight } of ageBasisCases(...ages)) {
+    variance += weight * (logRatio(likeness, certain, photos) - centre) ** 2;
   }
-  const variance = ageVariance + fitVariance(likeness, basis);
-  return { evidence: withinData(centre * factor), sd: Math.sqrt(variance) * factor };
+  return Math.sqrt(variance) * scaleOf(quality);
+}
+
+/** From natural to decimal logarithms, and less of it for a poor photo. */
+function scaleOf(quality: number): number {
+  return valueAt(fittedKernel.evidence.quality, quality) / Math.LN10;
 }
 
 /** How far past the end of the data the evidence may still creep, so that order is kept, in log10. */

@@ -1,7 +1,7 @@
 import type { AgeBelief } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
 import { birthYear, birthYearEvidence } from '../kernel/birth-years.ts';
-import { faceEvidence, withinData } from '../kernel/evidence.ts';
+import { evidenceDoubt, faceEvidence, withinData } from '../kernel/evidence.ts';
 import { likenessOf } from '../kernel/normalise.ts';
 import { cosine } from '../kernel/similarity.ts';
 import { strangerShare } from '../kernel/strangers.ts';
@@ -27,22 +27,21 @@ function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
   const [first, second] = [templateOf(a), templateOf(b)];
   const ages = [typicalAge(a), typicalAge(b)] as const;
   const likeness = likenessOf(first, second);
-  const faces = faceEvidence(likeness, {
+  const circumstances = {
     ages,
     quality: Math.min(bestQuality(a), bestQuality(b)),
     photos: [a.length, b.length],
-  });
+  } as const;
+  const faces = faceEvidence(likeness, circumstances);
+  const doubt = ninetyInHundred * evidenceDoubt(likeness, circumstances);
   const birthYears = birthYearsOf(a, b);
-  const evidence = withinData(faces.evidence + (birthYears?.evidence ?? 0));
+  const evidence = withinData(faces + (birthYears?.evidence ?? 0));
   return {
     similarity: cosine(first, second),
     likeness,
     evidence,
-    range: [
-      withinData(evidence - ninetyInHundred * faces.sd),
-      withinData(evidence + ninetyInHundred * faces.sd),
-    ],
-    faceEvidence: faces.evidence,
+    range: [withinData(evidence - doubt), withinData(evidence + doubt)],
+    faceEvidence: faces,
     ...(birthYears !== undefined && { birthYears }),
     support: supportOf(evidence),
     strangers: strangerShare(likeness, ages),

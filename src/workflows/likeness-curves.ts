@@ -21,7 +21,7 @@ export function likenessCurves({ ages }: Comparison): LikenessCurves {
   const likeness = Array.from({ length: points }, (_, index) => drawn.from + index * drawn.step);
   const strangers = likeness.map((value) => Math.exp(-(((value - mean) / sd) ** 2) / 2));
   const onePerson = likeness.map(
-    (value, index) => (strangers[index] ?? 0) * 10 ** faceEvidence(value, { ages, ...plain }).evidence,
+    (value, index) => (strangers[index] ?? 0) * 10 ** faceEvidence(value, { ages, ...plain }),
   );
   return { likeness, strangers: scaled(strangers), onePerson: scaled(onePerson) };
 }
@@ -36,7 +36,7 @@ export function evidenceByGap({ ages, likeness }: Comparison): readonly GapPoint
     evidence: faceEvidence(likeness, {
       ages: [younger, { ...older, mean: younger.mean + gap }],
       ...plain,
-    }).evidence,
+    }),
   }));
 }
 

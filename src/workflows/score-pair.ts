@@ -67,7 +67,7 @@ export function scorePair(
     b.strangers,
   );
   const ages = [ageOf(a, facts.ageA), ageOf(b, facts.ageB)] as const;
-  const { evidence } = faceEvidence(likeness, {
+  const evidence = faceEvidence(likeness, {
     ages,
     quality: Math.min(a.quality, b.quality),
     photos: [1, 1],

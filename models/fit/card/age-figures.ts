@@ -26,7 +26,7 @@ export function ageTable(subjects: readonly Aged[], draws: Draws): string {
         draws,
       ),
     );
-    return [name, String(some.length), ...errors.map((error) => plain(error, 1))];
+    return [name, String(some.length), ...errors.map((error) => plain(error, 2))];
   };
   const decades = Array.from({ length: lastDecade / 10 }, (_, index) => 10 * index);
   return table(

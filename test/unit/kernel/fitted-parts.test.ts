@@ -46,8 +46,7 @@ describe('evidence of faces', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.integer({ min: 1, max: 5 }),
         (lower, more, a, b, quality, photos) => {
-          const at = (value: number) =>
-            faceEvidence(value, { ages: [a, b], quality, photos: [1, photos] }).evidence;
+          const at = (value: number) => faceEvidence(value, { ages: [a, b], quality, photos: [1, photos] });
           expect(at(lower + more)).toBeGreaterThanOrEqual(at(lower));
         },
       ),
@@ -60,8 +59,8 @@ describe('evidence of faces', () => {
       { mean: 30, sd: 6, source: 'estimated' },
     ] as const;
     for (const value of [-2, 6]) {
-      const good = faceEvidence(value, { ages, quality: 0.9, photos: [1, 1] }).evidence;
-      const poor = faceEvidence(value, { ages, quality: 0.03, photos: [1, 1] }).evidence;
+      const good = faceEvidence(value, { ages, quality: 0.9, photos: [1, 1] });
+      const poor = faceEvidence(value, { ages, quality: 0.03, photos: [1, 1] });
       expect(Math.abs(poor)).toBeLessThan(Math.abs(good));
       expect(Math.sign(poor)).toBe(Math.sign(good));
     }

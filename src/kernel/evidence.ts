@@ -18,7 +18,7 @@ export interface Circumstances {
  * because slopes, bends and quality factors are fitted not to be negative.
  */
 export function faceEvidence(likeness: number, { ages, quality, photos }: Circumstances): number {
-  return withinData(logRatio(likeness, ageBasis(...ages), photos) * scaleOf(quality));
+  return logRatio(likeness, ageBasis(...ages), photos) * scaleOf(quality);
 }
 
 /** Standard deviation of the evidence: doubt about the ages and about the fitted weights. */
@@ -41,7 +41,7 @@ function scaleOf(quality: number): number {
 const margin = 0.25;
 
 /**
- * No claim is stronger than the data can carry: where fewer strangers than the tail's floor have been seen, the ratio
+ * For the sum of all evidence, last of all. No claim is stronger than the data can carry: where fewer strangers than the tail's floor have been seen, the ratio
  * levels off (the idea of empirical bounds on likelihood ratios, Vergeer et al. 2016), still rising ever so little.
  */
 export function withinData(evidence: number): number {

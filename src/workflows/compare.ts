@@ -35,13 +35,14 @@ function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
   const faces = faceEvidence(likeness, circumstances);
   const doubt = ninetyInHundred * evidenceDoubt(likeness, circumstances);
   const birthYears = birthYearsOf(a, b);
-  const evidence = withinData(faces + (birthYears?.evidence ?? 0));
+  const total = faces + (birthYears?.evidence ?? 0);
+  const evidence = withinData(total);
   return {
     similarity: cosine(first, second),
     likeness,
     evidence,
-    range: [withinData(evidence - doubt), withinData(evidence + doubt)],
-    faceEvidence: faces,
+    range: [withinData(total - doubt), withinData(total + doubt)],
+    faceEvidence: withinData(faces),
     ...(birthYears !== undefined && { birthYears }),
     support: supportOf(evidence),
     strangers: strangerShare(likeness, ages),

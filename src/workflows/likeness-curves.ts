@@ -1,4 +1,4 @@
-import { faceEvidence } from '../kernel/evidence.ts';
+import { faceEvidence, withinData } from '../kernel/evidence.ts';
 import { strangerLikeness } from '../kernel/strangers.ts';
 import type { Comparison, GapPoint, LikenessCurves } from './comparison.ts';
 
@@ -33,10 +33,9 @@ export function evidenceByGap({ ages, likeness }: Comparison): readonly GapPoint
   const older = younger === a ? b : a;
   return gaps.map((gap) => ({
     gap,
-    evidence: faceEvidence(likeness, {
-      ages: [younger, { ...older, mean: younger.mean + gap }],
-      ...plain,
-    }),
+    evidence: withinData(
+      faceEvidence(likeness, { ages: [younger, { ...older, mean: younger.mean + gap }], ...plain }),
+    ),
   }));
 }
 

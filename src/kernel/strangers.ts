@@ -35,8 +35,3 @@ export function strangerShare(likeness: number, ages: readonly [AgeBelief, AgeBe
   const share = tail.share * beyond;
   return share < tail.floor ? { share: tail.floor, beyondData: true } : { share, beyondData: false };
 }
-
-/** Unrelated people expected to look at least this alike in a collection of `size`. */
-export function expectedLookalikes(share: StrangerShare, size: number): number {
-  return share.share * size;
-}

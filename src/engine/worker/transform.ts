@@ -19,11 +19,6 @@ export function scaleOf(t: SimilarityTransform): number {
   return Math.hypot(t.a, t.b);
 }
 
-/** Clockwise on screen, in radians. */
-export function angleOf(t: SimilarityTransform): number {
-  return Math.atan2(t.b, t.a);
-}
-
 /**
  * Least-squares similarity that takes `from[i]` to `to[i]` (Umeyama 1991, reflection excluded by construction).
  * Needs at least two different points.

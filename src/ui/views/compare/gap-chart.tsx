@@ -70,8 +70,8 @@ export function GapChart({ comparison, points }: Props): ComponentChildren {
       draw={({ width, height }) => {
         const base = height - 40;
         const values = points.map(({ evidence }) => evidence);
-        // Always some of both sides, so that the middle is in sight.
-        const low = Math.max(-most, Math.min(-0.6, ...values));
+        // Always some of both sides, so that the middle is in sight, and room for the words below a low curve.
+        const low = Math.max(-most, Math.min(-0.6, Math.min(...values) - 0.9));
         const high = Math.min(most, Math.max(1.2, ...values) + 0.2);
         const across = scaleLinear([first.gap, last.gap], [scaleWidth, width - 12]);
         const up = scaleLinear([low, high], [base, top]).clamp(true);

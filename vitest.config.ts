@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
+          setupFiles: ['test/tools/all-words.ts'],
         },
       },
       {
@@ -34,12 +35,18 @@ export default defineConfig({
         optimizeDeps: {
           ...product.optimizeDeps,
           // Vite's scan does not look into workers, and a dependency found late reloads the page under the running test.
-          entries: ['src/main.tsx', 'src/engine/worker/**/*.ts', 'test/browser/**/*.test.{ts,tsx}'],
+          entries: [
+            'src/main.tsx',
+            'src/engine/worker/**/*.ts',
+            'src/gallery/kdf-worker/**/*.ts',
+            'test/browser/**/*.test.{ts,tsx}',
+          ],
         },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/tools/corpus/global-setup.ts'],
+          setupFiles: ['test/tools/all-words.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // The machines that run this have few cores, and the engine's workers want them.

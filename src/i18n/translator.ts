@@ -10,6 +10,9 @@ export type Filled<English> = Readonly<Record<keyof English, string>>;
 export type Messages = Filled<typeof messages>;
 export type Plurals = Readonly<Record<PluralKey, PluralForms>>;
 
+/** The same counted messages in another language. */
+export type FilledPlurals<English> = Readonly<Record<keyof English, PluralForms>>;
+
 /** Forms by `Intl.PluralRules`; `one` also serves languages without a singular when exactly one is meant. */
 export interface PluralForms {
   readonly one: string;
@@ -36,7 +39,13 @@ export interface Translator {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
-export function createTranslator(locale: string, messages: Messages, plurals: Plurals): Translator {
+/** What a translator has to say so far; words of parts that are fetched later are added to these. */
+export interface Words {
+  readonly messages: Partial<Record<MessageKey, string>>;
+  readonly plurals: Partial<Record<PluralKey, PluralForms>>;
+}
+
+export function createTranslator(locale: string, { messages, plurals }: Words): Translator {
   const rules = new Intl.PluralRules(locale);
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, options).format(value);
@@ -49,9 +58,9 @@ export function createTranslator(locale: string, messages: Messages, plurals: Pl
   return {
     locale,
     number,
-    t: (key, ...values) => fill(messages[key], values[0] ?? {}),
+    t: (key, ...values) => fill(messages[key] ?? key, values[0] ?? {}),
     plural(key, count) {
-      const forms = plurals[key];
+      const forms = plurals[key] ?? { one: key, other: key };
       return fill(count === 1 || rules.select(count) === 'one' ? forms.one : forms.other, { count });
     },
   };

@@ -6,6 +6,10 @@ export const page = {
   'language.label': 'Language',
   'nav.label': 'Views',
   'nav.compare': 'Compare',
+  'nav.collection': 'Collection',
+  'late.loading': 'One moment.',
+  'late.failed': 'This part of Yearspan could not be fetched. Check the connection, then try again.',
+  'late.again': 'Try again',
   'compare.title': 'Compare two photos',
   'compare.lede':
     'An old photo and a recent one. Both stay on this device. Nothing is stored: close or reload the page and all of it is gone.',

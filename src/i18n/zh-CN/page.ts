@@ -9,6 +9,10 @@ export const page: Filled<typeof english> = {
   'language.label': '语言',
   'nav.label': '页面',
   'nav.compare': '对比',
+  'nav.collection': '影集',
+  'late.loading': '请稍候。',
+  'late.failed': '无法取得 Yearspan 的这一部分。请检查网络连接，然后再试。',
+  'late.again': '再试一次',
   'compare.title': '对比两张照片',
   'compare.lede':
     '一张早年的照片，一张近年的照片。两张照片都只留在这台设备上，不做任何保存：关闭或刷新页面后，一切都会消失。',

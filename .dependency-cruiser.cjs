@@ -42,6 +42,26 @@ module.exports = {
       to: { path: '^src/engine/worker/' },
     },
     {
+      name: 'passphrase-worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'passphrase-key.ts names it in a URL; its second of work must not stop the page',
+      from: { path: '^src/', pathNot: '^src/gallery/kdf-worker/' },
+      to: { path: '^src/gallery/kdf-worker/|(^|/)hash-wasm(/|$)' },
+    },
+    {
+      name: 'strength-worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'passphrase-judge.ts names it in a URL; its dictionaries are larger than the rest of the page',
+      from: { path: '^src/', pathNot: '^src/workflows/(strength-worker/|strength/judge\\.ts$)' },
+      to: { path: '^src/workflows/(strength-worker/|strength/judge\\.ts$)|(^|/)@zxcvbn-ts(/|$)' },
+    },
+    {
+      name: 'database-only-in-the-gallery',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/gallery/' },
+      to: { path: '(^|/)idb(/|$)' },
+    },
+    {
       name: 'worker-does-not-own-workers',
       severity: 'error',
       from: { path: '^src/engine/worker/' },

@@ -7,7 +7,8 @@ const noDefaultExport = {
 };
 const oneOwnerOfWorkers = {
   selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
-  message: 'Only engine/pool.ts starts workers.',
+  message:
+    'Only engine/pool.ts, gallery/vault/passphrase-key.ts and workflows/strength/passphrase-judge.ts start workers.',
 };
 
 export default tseslint.config(
@@ -43,7 +44,14 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, oneOwnerOfWorkers],
     },
   },
-  { files: ['src/engine/pool.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
+  {
+    files: [
+      'src/engine/pool.ts',
+      'src/gallery/vault/passphrase-key.ts',
+      'src/workflows/strength/passphrase-judge.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
+  },
   // Tools that take a file by its default export.
   { files: ['*.config.{ts,js}', 'test/e2e/global-setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

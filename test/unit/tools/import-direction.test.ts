@@ -8,11 +8,15 @@ import { checkImports } from '../../tools/import-direction.ts';
 const soundHouse: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     name: 'house',
-    dependencies: { '@tensorflow/tfjs': '1.0.0' },
+    dependencies: { '@tensorflow/tfjs': '1.0.0', 'hash-wasm': '1.0.0', idb: '1.0.0' },
     devDependencies: { vitest: '1.0.0' },
   }),
   'node_modules/@tensorflow/tfjs/package.json': '{"name":"@tensorflow/tfjs","main":"index.js"}',
   'node_modules/@tensorflow/tfjs/index.js': 'export const add = 1;',
+  'node_modules/hash-wasm/package.json': '{"name":"hash-wasm","main":"index.js"}',
+  'node_modules/hash-wasm/index.js': 'export const hash = 1;',
+  'node_modules/idb/package.json': '{"name":"idb","main":"index.js"}',
+  'node_modules/idb/index.js': 'export const open = 1;',
   'node_modules/vitest/package.json': '{"name":"vitest","main":"index.js"}',
   'node_modules/vitest/index.js': 'export const it = 1;',
   'test/tools/help.ts': 'export const help = 1;',
@@ -108,6 +112,16 @@ describe('the import direction check', () => {
       'worker-is-started-not-imported',
       'src/engine/x.ts',
       "import { wire } from './worker/main.ts'; export const x = wire;",
+    ],
+    [
+      'passphrase-worker-is-started-not-imported',
+      'src/gallery/x.ts',
+      "import { hash } from 'hash-wasm'; export const x = hash;",
+    ],
+    [
+      'database-only-in-the-gallery',
+      'src/workflows/x.ts',
+      "import { open } from 'idb'; export const x = open;",
     ],
     [
       'worker-does-not-own-workers',

@@ -34,6 +34,8 @@ export interface BrowserEngineOptions {
   readonly keepFaces?: boolean;
   /** Readings carry the networks' raw outputs; for fitting. */
   readonly raw?: boolean;
+  /** With `raw`: also the descriptors with one step of the engine left out. */
+  readonly ablate?: boolean;
 }
 
 export async function openBrowserEngine({

@@ -1,5 +1,7 @@
 import type { AgeBelief } from '../../src/domain/face.ts';
 import { joinDescriptors } from '../../src/kernel/join.ts';
+import type { AblatedDescriptors } from '../../src/engine/contract.ts';
+import type { PhotoReading } from '../../src/workflows/headless.ts';
 import type { Readings } from './readings.ts';
 
 /** One labelled face with what the fit needs of it. */
@@ -27,19 +29,33 @@ export function labelledFaces<Label extends { readonly path: string }>(
   return labels.flatMap((label) => {
     const { raw, quality } = readings.get(label.path) ?? {};
     if (raw === undefined || quality === undefined) return [];
-    const descriptors = {
-      mobileFaceNet: Float32Array.from(raw.mobileFaceNet),
-      faceApi: Float32Array.from(raw.faceApi),
-    };
     return [
       {
         path: label.path,
         person: personOf(label),
         label,
-        joined: joinDescriptors(descriptors, faceApiWeight),
+        joined: joinedOf(raw, faceApiWeight),
         networkAge: raw.networkAge,
         quality,
       },
     ];
   });
+}
+
+/** What an ablation can leave out of a description. */
+export type Step = keyof AblatedDescriptors;
+
+/** Both descriptors of a reading joined, 640 numbers of length 1; the step can be left out if it was read with `ablate`. */
+export function joinedOf(
+  raw: NonNullable<PhotoReading['raw']>,
+  faceApiWeight: number,
+  without?: Step,
+): Float32Array {
+  const read = without === undefined ? raw : raw.ablated?.[without];
+  if (read === undefined) throw new Error('the photo was read without `ablate`');
+  const descriptors = {
+    mobileFaceNet: Float32Array.from(read.mobileFaceNet),
+    faceApi: Float32Array.from(read.faceApi),
+  };
+  return joinDescriptors(descriptors, faceApiWeight);
 }

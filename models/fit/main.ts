@@ -26,12 +26,14 @@ const lag = (await lagLabels(data)).filter(({ split }) => split === 'fit');
 const utk = (await utkLabels(data)).filter(({ split }) => split === 'fit');
 say(`${String(lag.length)} + ${String(utk.length)} photos of the fitting half`);
 const lagPaths = lag.map(({ path }) => path);
-const good = await readPhotos(plan, join(data, 'lag'), lagPaths);
+// The card wants these two sets read in more detail than the fit does; read once, they serve both.
+const good = await readPhotos(plan, join(data, 'lag'), lagPaths, { ablate: true });
 const poor = await readPoorCopies(join(data, 'lag'), lagPaths);
 const known = await readPhotos(
   plan,
   join(data, 'utkface'),
   utk.map(({ path }) => path),
+  { ablate: true },
 );
 const weight = choices.faceApiWeight;
 const { fitted, projection } = fitKernel(

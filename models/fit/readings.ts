@@ -15,19 +15,24 @@ export interface ReadingPlan {
   readonly networks: string;
 }
 
-/** Reads every photo below `root`, or takes what an earlier run with the same networks kept. */
+export interface ReadingOptions {
+  /** Readings carry the descriptors with one step of the engine left out too; for the card's ablation. */
+  readonly ablate?: boolean;
+}
+
+/** Reads every photo below `root`, or takes what an earlier run with the same networks and options kept. */
 export async function readPhotos(
   plan: ReadingPlan,
   root: string,
   paths: readonly string[],
+  { ablate = false }: ReadingOptions = {},
 ): Promise<Readings> {
   const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'yearspan', 'readings');
-  const key = sha256(new TextEncoder().encode([plan.networks, ...paths].join('\n'))).slice(0, 16);
-  const file = join(folder, `${key}.jsonl`);
+  const file = join(folder, `${cacheKey(plan, paths, { ablate })}.jsonl`);
   const kept = await keptReadings(file);
   if (kept !== undefined) return kept;
   const readings = new Map<string, PhotoReading>();
-  const engine = await openBrowserEngine({ dist: plan.dist, root, raw: true });
+  const engine = await openBrowserEngine({ dist: plan.dist, root, raw: true, ablate });
   try {
     await engine.read(paths, (path, reading) => {
       readings.set(path, reading);
@@ -41,6 +46,16 @@ export async function readPhotos(
   const lines = paths.map((path) => JSON.stringify([path, readings.get(path)]));
   await writeFile(file, lines.join('\n'));
   return readings;
+}
+
+/** Names what was read by which networks and how. */
+export function cacheKey(
+  { networks }: Pick<ReadingPlan, 'networks'>,
+  paths: readonly string[],
+  { ablate = false }: ReadingOptions,
+): string {
+  const parts = [networks, ...(ablate ? ['ablate'] : []), ...paths];
+  return sha256(new TextEncoder().encode(parts.join('\n'))).slice(0, 16);
 }
 
 async function keptReadings(file: string): Promise<Readings | undefined> {

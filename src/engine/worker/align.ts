@@ -48,7 +48,11 @@ function isTrusted({ flag, change, points }: MeshAlignment): boolean {
 }
 
 /** Five points from face-api's 68 (iBUG numbering): mean of six per eye, tip of the nose, corners of the mouth. */
-async function alignByLandmarks(photo: Pyramid, face: Candidate, net: Landmarks68): Promise<FivePoints> {
+export async function alignByLandmarks(
+  photo: Pyramid,
+  face: Candidate,
+  net: Landmarks68,
+): Promise<FivePoints> {
   const region = squareCrop(face, face.side, face.angle, landmarkSize);
   const seen = await net(sampleCrop(photo, region, landmarkSize));
   const at = (...indices: number[]): Point => apply(region, centroid(seen, indices));

@@ -3,7 +3,8 @@ import { fittedKernel } from '../../kernel/fitted.ts';
 import { joinDescriptors } from '../../kernel/join.ts';
 import { makeTemplate } from '../../kernel/template.ts';
 import type { Face, FivePoints, Point } from '../../domain/face.ts';
-import type { RawFace } from '../contract.ts';
+import type { AnalyseOptions, RawFace } from '../contract.ts';
+import { ablate } from './ablate.ts';
 import type { AlignedFace } from './align.ts';
 import type { Clock } from './clock.ts';
 import { cropsOf, describe } from './describe.ts';
@@ -12,7 +13,7 @@ import type { Nets } from './nets/nets.ts';
 import { ageCrop } from './age-crop.ts';
 import { eyeDistance } from './mesh-alignment.ts';
 import { qualityOf } from './quality.ts';
-import { Pyramid, type Raster } from './raster.ts';
+import type { Pyramid } from './raster.ts';
 
 export interface DescribedFace {
   readonly face: Face;
@@ -20,20 +21,20 @@ export interface DescribedFace {
 }
 
 /**
- * Everything between pixels and faces. `scale` is full-resolution pixels per pixel of the raster; points and boxes
+ * Everything between pixels and faces. `scale` is full-resolution pixels per pixel of the photo; points and boxes
  * come back at full resolution, faces in the order of their centres from left to right.
  */
 export async function analyse(
-  raster: Raster,
+  photo: Pyramid,
   scale: number,
   nets: Nets,
   clock: Clock,
-  marks?: FivePoints,
+  options: AnalyseOptions = {},
 ): Promise<DescribedFace[]> {
-  const photo = new Pyramid(raster);
+  const { marks } = options;
   const found = marks === undefined ? await findFaces(photo, nets, clock) : [marked(marks, scale)];
   const described: DescribedFace[] = [];
-  for (const face of found) described.push(await complete(photo, face, scale, nets, clock));
+  for (const face of found) described.push(await complete(photo, face, scale, nets, clock, options));
   return described.sort((p, q) => centre(p.face) - centre(q.face));
 }
 
@@ -43,9 +44,11 @@ async function complete(
   scale: number,
   nets: Nets,
   clock: Clock,
+  options: AnalyseOptions,
 ): Promise<DescribedFace> {
   const crops = await clock.measure('align', () => cropsOf(photo, aligned));
-  const descriptors = await clock.measure('describe', () => describe(crops, nets));
+  const description = await clock.measure('describe', () => describe(crops, nets));
+  const { descriptors } = description;
   const [networkAge = Number.NaN] = await clock.measure('age', () =>
     nets.ageEstimator([ageCrop(photo, aligned)]),
   );
@@ -53,8 +56,9 @@ async function complete(
   const quality = await clock.measure('quality', () => qualityOf(aligned, crops.mobileFaceNet, scale));
   const { x, y, side, score, rung } = aligned.candidate;
   const half = side / 2;
+  const ablated = options.ablate === true ? await ablate(photo, aligned, description, nets) : undefined;
   return {
-    raw: { crops, descriptors, networkAge },
+    raw: { crops, descriptors, networkAge, ...(ablated !== undefined && { ablated }) },
     face: {
       box: { x: full(x - half, scale), y: full(y - half, scale), width: side * scale, height: side * scale },
       rung,

@@ -8,18 +8,30 @@ import { dlibTemplate, mobileFaceNetTemplate, type CropTemplate } from './templa
 import { fitSimilarity } from './transform.ts';
 
 /** Both aligned crops of a face: turned, scaled and shifted so that its five points lie on each network's template. */
-export function cropsOf(photo: Pyramid, { points }: AlignedFace): FaceCrops {
+export function cropsOf(photo: Pyramid, { points }: Pick<AlignedFace, 'points'>): FaceCrops {
   const cut = (template: CropTemplate) =>
     sampleCrop(photo, fitSimilarity(template.points, points), template.size);
   return { mobileFaceNet: cut(mobileFaceNetTemplate), faceApi: cut(dlibTemplate) };
 }
 
-/** Both networks on the crop and on its mirror image; the two outputs are averaged and scaled to length 1. */
-export async function describe(crops: FaceCrops, nets: Nets): Promise<Descriptors> {
+export interface Description {
+  /** The outputs for the crop and for its mirror image, averaged. */
+  readonly descriptors: Descriptors;
+  /** The outputs for the crop alone. */
+  readonly withoutMirror: Descriptors;
+}
+
+/** Both networks on the crop and on its mirror image; all descriptors have length 1. */
+export async function describe(crops: FaceCrops, nets: Nets): Promise<Description> {
   const withMirror = (crop: Crop) => [crop, mirror(crop)];
+  const mobileFaceNet = await nets.mobileFaceNet(withMirror(crops.mobileFaceNet));
+  const faceApi = await nets.faceRecognition(withMirror(crops.faceApi));
   return {
-    mobileFaceNet: meanDirection(await nets.mobileFaceNet(withMirror(crops.mobileFaceNet))),
-    faceApi: meanDirection(await nets.faceRecognition(withMirror(crops.faceApi))),
+    descriptors: { mobileFaceNet: meanDirection(mobileFaceNet), faceApi: meanDirection(faceApi) },
+    withoutMirror: {
+      mobileFaceNet: meanDirection(mobileFaceNet.slice(0, 1)),
+      faceApi: meanDirection(faceApi.slice(0, 1)),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import type { AnalyseOptions, Analysis, EngineWorker, StartOptions, StartReport } from '../contract.ts';
 import { analyse } from './analyse.ts';
 import { chooseBackend } from './backend.ts';
@@ -6,9 +6,11 @@ import { Clock } from './clock.ts';
 import { decode } from './decode.ts';
 import { prepareFaceApi } from './face-api-env.ts';
 import { atEdge } from './failed.ts';
+import { buffersOf, keepPictures } from './keep.ts';
 import { createNets, loadModels } from './load-nets.ts';
 import { ModelStore } from './model-store.ts';
 import type { Nets } from './nets/nets.ts';
+import { Pyramid } from './raster.ts';
 import { readReference } from './self-test.ts';
 import { exifReader, takenOn } from './taken-on.ts';
 import { memory } from './tf.ts';
@@ -40,22 +42,30 @@ function holdForLife(name: string): Promise<void> {
   });
 }
 
-async function analysePhoto(photo: Blob, { marks, raw = false }: AnalyseOptions): Promise<Analysis> {
+async function analysePhoto(photo: Blob, options: AnalyseOptions): Promise<Analysis> {
   if (nets === undefined) throw new Error('analyse was called before start succeeded');
   const clock = new Clock();
   const { raster, scale, ...rest } = await clock.measure('decode', () => decode(photo));
   const date = await clock.measure('decode', () => takenOn(photo, rest.format));
-  const found = await analyse(raster, scale, nets, clock, marks);
+  const pyramid = new Pyramid(raster);
+  const found = await analyse(pyramid, scale, nets, clock, options);
+  const faces = found.map(({ face }) => face);
+  const kept = options.keep === true ? await keepPictures(pyramid, scale, faces) : undefined;
   return {
-    photo: { ...rest, ...(date !== undefined && { takenOn: date }), faces: found.map(({ face }) => face) },
+    photo: { ...rest, ...(date !== undefined && { takenOn: date }), faces },
     timings: clock.timings,
-    ...(raw && { raw: found.map((described) => described.raw) }),
+    ...(options.raw === true && { raw: found.map((described) => described.raw) }),
+    ...(kept !== undefined && { kept }),
   };
 }
 
 const worker: EngineWorker = {
   start: (options, progress) => atEdge(() => start(options, new ModelStore(progress))),
-  analyse: (photo, options) => atEdge(() => analysePhoto(photo, options)),
+  analyse: async (photo, options) => {
+    const result = await atEdge(() => analysePhoto(photo, options));
+    const kept = result.ok ? result.value.kept : undefined;
+    return kept === undefined ? result : transfer(result, buffersOf(kept));
+  },
   memory: () => {
     const { numTensors, numBytes } = memory();
     return { tensors: numTensors, bytes: numBytes };

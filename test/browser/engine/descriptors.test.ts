@@ -86,6 +86,25 @@ describe('the descriptors of our worker', () => {
     }
   });
 
+  it('come without mirror image and without mesh too, but only when that is asked for', async () => {
+    const photo = await fetchPhoto('/demo/sample5.jpg');
+    const plain = await read(photo);
+    const faces = await read(photo, { ablate: true });
+    expect(faces.map(({ ablated: _, ...face }) => face)).toEqual(plain);
+    for (const { crops, descriptors, ablated } of faces) {
+      if (ablated === undefined) throw new Error('nothing was left out');
+      const straight = unit(await stockDescriptor(crops.faceApi));
+      expect(largestDifference(ablated.withoutMirror.faceApi, straight)).toBeLessThan(1e-4);
+      for (const network of ['mobileFaceNet', 'faceApi'] as const) {
+        const whole = descriptors[network];
+        // Another alignment of the same face: nearly the same numbers, and not the same.
+        expect(cosine(ablated.withoutMesh[network], whole)).toBeGreaterThan(0.85);
+        expect(largestDifference(ablated.withoutMesh[network], whole)).toBeGreaterThan(1e-3);
+        expect(largestDifference(ablated.withoutMirror[network], whole)).toBeGreaterThan(1e-3);
+      }
+    }
+  });
+
   it('are the same numbers every time the same photo is read', async () => {
     const photo = await smallPortrait();
     const [first, second] = [only(await read(photo)), only(await read(photo))];

@@ -23,22 +23,40 @@ export function compareSides(a: Side, b: Side): Comparison {
   return { ...core, contributions: [...contributions('a', a, b), ...contributions('b', b, a)] };
 }
 
-function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
+/** The evidence without its doubt and without what each photo adds: for weighing many sides against each other. */
+export interface SideEvidence {
+  readonly likeness: number;
+  readonly ages: readonly [AgeBelief, AgeBelief];
+  /** log10 likelihood ratio, as in `Comparison`. */
+  readonly evidence: number;
+}
+
+export function sideEvidence(a: Side, b: Side): SideEvidence {
+  const { likeness, circumstances, total } = gather(a, b);
+  return { likeness, ages: circumstances.ages, evidence: withinData(total) };
+}
+
+function gather(a: Side, b: Side) {
   const [first, second] = [templateOf(a), templateOf(b)];
-  const ages = [typicalAge(a), typicalAge(b)] as const;
   const likeness = likenessOf(first, second);
   const circumstances = {
-    ages,
+    ages: [typicalAge(a), typicalAge(b)] as const,
     quality: Math.min(bestQuality(a), bestQuality(b)),
-    photos: [a.length, b.length],
-  } as const;
+    photos: [a.length, b.length] as const,
+  };
   const faces = faceEvidence(likeness, circumstances);
-  const doubt = ninetyInHundred * evidenceDoubt(likeness, circumstances);
   const birthYears = birthYearsOf(a, b);
   const total = faces + (birthYears?.evidence ?? 0);
+  return { similarity: cosine(first, second), likeness, circumstances, faces, birthYears, total };
+}
+
+function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
+  const { similarity, likeness, circumstances, faces, birthYears, total } = gather(a, b);
+  const { ages } = circumstances;
+  const doubt = ninetyInHundred * evidenceDoubt(likeness, circumstances);
   const evidence = withinData(total);
   return {
-    similarity: cosine(first, second),
+    similarity,
     likeness,
     evidence,
     range: [withinData(total - doubt), withinData(total + doubt)],

@@ -1,15 +1,19 @@
 /**
- * The production engine without the page: a second entry of the build, so that benches, fitting and the evaluation
- * command drive the very bundle, workers, models and policy that people get. The page itself never loads it.
+ * The production engine and gallery without the page: a second entry of the build, so that benches, fitting, whole flows
+ * and the evaluation command drive the very bundle, workers, models and policy that people get. The page itself never
+ * loads it.
  */
 import type { ErrorCode } from '../domain/errors.ts';
-import { largestFace, type Face } from '../domain/face.ts';
+import { largestFace, type Descriptors, type Face } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
-import type { RawFace } from '../engine/contract.ts';
+import type { AblatedDescriptors, AnalyseOptions, RawFace } from '../engine/contract.ts';
 import { createPool, type EnginePool, type PoolOptions } from '../engine/pool.ts';
 import { KeptFaces, type PairScore, type PairToScore } from './kept-faces.ts';
 
 export { createPool } from '../engine/pool.ts';
+export { createVault } from '../gallery/open-vault.ts';
+export { importPhotos } from './importing/import-photos.ts';
+export { filesSource } from './importing/sources.ts';
 export type { PairScore, PairToScore } from './kept-faces.ts';
 
 /** The largest face of one photo, as plain JSON. */
@@ -22,18 +26,22 @@ export interface PhotoReading {
   readonly quality?: number;
   readonly face?: Pick<Face, 'box' | 'rung' | 'score' | 'alignment' | 'age' | 'quality'>;
   /** What the networks said before the kernel, when `raw` was asked for. */
-  readonly raw?: {
-    readonly mobileFaceNet: readonly number[];
-    readonly faceApi: readonly number[];
+  readonly raw?: PlainDescriptors & {
     readonly networkAge: number;
+    /** When `ablate` was asked for too. */
+    readonly ablated?: Readonly<Record<keyof AblatedDescriptors, PlainDescriptors>>;
   };
 }
+
+export type PlainDescriptors = Readonly<Record<keyof Descriptors, readonly number[]>>;
 
 export interface HeadlessOptions extends PoolOptions {
   /** Keeps the largest face of every photo that is read, so that pairs of them can be scored; by default none is kept. */
   readonly keepFaces?: boolean;
   /** Readings carry the networks' raw outputs; for fitting. */
   readonly raw?: boolean;
+  /** With `raw`: also the descriptors with one step of the engine left out. */
+  readonly ablate?: boolean;
 }
 
 export interface Headless {
@@ -56,12 +64,13 @@ const lanes = 8;
 export function createHeadless({
   keepFaces = false,
   raw = false,
+  ablate = false,
   ...options
 }: HeadlessOptions = {}): Headless {
   const pool = createPool(options);
   const kept = new KeptFaces();
   const readOne = async (url: string): Promise<PhotoReading> => {
-    const outcome = await read(pool, url, raw);
+    const outcome = await read(pool, url, { raw, ablate });
     if (keepFaces) kept.keep(url, outcome.face ?? { failed: outcome.failed });
     return plain(outcome);
   };
@@ -87,10 +96,10 @@ type Outcome = { readonly faces: number; readonly milliseconds: number } & (
   | { readonly face?: never; readonly raw?: never; readonly failed: ErrorCode }
 );
 
-async function read(pool: EnginePool, url: string, raw: boolean): Promise<Outcome> {
+async function read(pool: EnginePool, url: string, options: AnalyseOptions): Promise<Outcome> {
   const photo = await fetchPhoto(url);
   if (photo === undefined) return { failed: 'photo.not-a-file', faces: 0, milliseconds: 0 };
-  const result = await pool.analyse(photo, { raw });
+  const result = await pool.analyse(photo, options);
   if (!result.ok) return { failed: result.failure.code, faces: 0, milliseconds: 0 };
   const { faces } = result.value.photo;
   const milliseconds = Object.values(result.value.timings).reduce((sum, spent) => sum + spent, 0);
@@ -122,10 +131,19 @@ function plain({ faces, milliseconds, face, raw, failed }: Outcome): PhotoReadin
     face: { box, rung, score, alignment, age, quality },
     ...(raw !== undefined && {
       raw: {
-        mobileFaceNet: [...raw.descriptors.mobileFaceNet],
-        faceApi: [...raw.descriptors.faceApi],
+        ...plainDescriptors(raw.descriptors),
         networkAge: raw.networkAge,
+        ...(raw.ablated !== undefined && {
+          ablated: {
+            withoutMirror: plainDescriptors(raw.ablated.withoutMirror),
+            withoutMesh: plainDescriptors(raw.ablated.withoutMesh),
+          },
+        }),
       },
     }),
   };
+}
+
+function plainDescriptors({ mobileFaceNet, faceApi }: Descriptors): PlainDescriptors {
+  return { mobileFaceNet: [...mobileFaceNet], faceApi: [...faceApi] };
 }

@@ -1,0 +1,116 @@
+import { success, type Result } from '../../domain/errors.ts';
+import {
+  pictureId,
+  storeNames,
+  type DateText,
+  type Id,
+  type Instant,
+  type StoreName,
+} from '../../domain/gallery.ts';
+import type { OpenGallery } from '../../gallery/contract.ts';
+import { listPresent, standingOf, type Incoming, type Changed } from './compare.ts';
+import { conflictOf, type Conflict } from './conflict.ts';
+import { openBackup, type OpenBackup } from './file-key.ts';
+import { nameOf, type BackupRecord } from './messages.ts';
+import { readBackup, type ReadOptions } from './read-backup.ts';
+import { findUncovered, type Uncovered } from './uncovered.ts';
+
+export interface Tally {
+  readonly new: number;
+  readonly same: number;
+  readonly changed: number;
+  /** Damaged here and whole in the backup. */
+  readonly repaired: number;
+}
+
+/** What a restore would do; the file was read and verified to its end. */
+export interface RestorePreview {
+  readonly madeAt: Instant;
+  readonly tally: Readonly<Record<StoreName, Tally>>;
+  readonly newPeople: readonly { readonly id: Id; readonly name: string }[];
+  readonly conflicts: readonly Conflict[];
+  readonly uncovered: Uncovered;
+  /** New photos whose picture could not be put into the backup. */
+  readonly withoutPicture: number;
+  /** New records, and whole copies of those that are damaged here. */
+  readonly incoming: readonly Incoming[];
+  readonly changed: readonly Changed[];
+  /** Names of the records that are here as well, whichever version is kept. */
+  readonly shared: ReadonlySet<string>;
+  readonly picturesHere: ReadonlySet<string>;
+}
+
+/**
+ * First walk through the file: verifies it to its last chunk and compares it with the gallery, or with nothing where
+ * there is none. Writes nothing. Fails with `backup.damaged`, `backup.truncated`, `engine.cancelled`, `vault.locked`.
+ */
+export async function previewRestore(
+  backup: OpenBackup,
+  gallery: OpenGallery | undefined,
+  today: DateText,
+  options: ReadOptions = {},
+): Promise<Result<RestorePreview>> {
+  const all: BackupRecord[] = [];
+  const pictures = new Set<string>();
+  let madeAt = '';
+  for await (const message of readBackup(backup, options)) {
+    if (!message.ok) return message;
+    const { value } = message;
+    if (value.kind === 'start') ({ madeAt } = value);
+    else if (value.kind === 'record') all.push(value);
+    else pictures.add(value.id);
+  }
+  const present = await listPresent(gallery);
+  if (!present.ok) return present;
+
+  const tally = emptyTally();
+  const incoming: Incoming[] = [];
+  const changed: Changed[] = [];
+  const shared = new Set<string>();
+  for (const there of all) {
+    const standing = standingOf(present.value, there);
+    tally[there.store][standing.kind] += 1;
+    if ('incoming' in standing) incoming.push(standing.incoming);
+    else shared.add(nameOf(there));
+    if (standing.kind === 'changed') changed.push(standing.changed);
+  }
+  const own = await isOwn(backup, gallery);
+  const names = namesIn(all);
+  return success({
+    madeAt,
+    tally,
+    newPeople: incoming.flatMap(({ there, revision }) =>
+      there.store === 'people' && revision === 0 ? [{ id: there.record.id, name: there.record.name }] : [],
+    ),
+    conflicts: changed.map((one) => conflictOf(one, own, names)),
+    uncovered: findUncovered(incoming, all, present.value, today),
+    withoutPicture: incoming.filter(
+      ({ there }) => there.store === 'photos' && !pictures.has(pictureId('view', there.record.id)),
+    ).length,
+    incoming,
+    changed,
+    shared,
+    picturesHere: present.value.pictures,
+  });
+}
+
+/** Only in a backup of this very gallery do the numbers of writings tell which version is the later one. */
+async function isOwn({ sealed }: OpenBackup, gallery: OpenGallery | undefined): Promise<boolean> {
+  const own = await gallery?.backupKey();
+  return own?.ok === true && (await openBackup(sealed, own.value.key)).ok;
+}
+
+/** What people and photos are called, by id. */
+function namesIn(all: readonly BackupRecord[]): ReadonlyMap<Id, string> {
+  return new Map(
+    all.flatMap(({ store, record }): [Id, string][] => {
+      if (store === 'people' || store === 'collections') return [[record.id, record.name]];
+      return store === 'photos' ? [[record.id, record.fileName]] : [];
+    }),
+  );
+}
+
+function emptyTally(): Record<StoreName, { new: number; same: number; changed: number; repaired: number }> {
+  const zero = () => ({ new: 0, same: 0, changed: 0, repaired: 0 });
+  return Object.fromEntries(storeNames.map((store) => [store, zero()])) as ReturnType<typeof emptyTally>;
+}

@@ -1,0 +1,112 @@
+import { success, type Failure, type Result } from '../../domain/errors.ts';
+import type { Change, OpenGallery } from '../../gallery/contract.ts';
+import type { Incoming } from './compare.ts';
+import type { OpenBackup } from './file-key.ts';
+import type { BackupPicture, BackupRecord } from './messages.ts';
+import { ownerName } from './owner.ts';
+import type { RestorePreview } from './preview.ts';
+import { readBackup, type ReadOptions } from './read-backup.ts';
+
+export interface RestoreChoices {
+  /** Names of the conflicts in which the backup's version is taken. */
+  readonly theirs: ReadonlySet<string>;
+  /** Whether people come back whose consent has ended. */
+  readonly withUncovered: boolean;
+}
+
+export interface RestoreSummary {
+  readonly people: number;
+  readonly photos: number;
+  readonly records: number;
+}
+
+/** Records written in one batch: some megabytes. */
+const recordsAtOnce = 500;
+/** Bytes of pictures in one batch. */
+const picturesAtOnce = 8 * 1024 * 1024;
+
+/** Carries a failure of the second walk out through the gallery, which drops what was staged. */
+class Stopped extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Second walk: writes what the preview said and the person chose, all or nothing. Fails with `gallery.conflict` when the
+ * gallery was changed since the preview, with `backup.damaged` when the file was, and as `commitAll` does.
+ */
+export async function restoreBackup(
+  backup: OpenBackup,
+  gallery: OpenGallery,
+  preview: RestorePreview,
+  choices: RestoreChoices,
+  options: ReadOptions = {},
+): Promise<Result<RestoreSummary>> {
+  const chosen = chosenRecords(preview, choices);
+  const written = new Set(chosen.map(({ name }) => name));
+  const wants = ({ id }: BackupPicture): boolean => {
+    const owner = ownerName(id) ?? '';
+    // The whole photo would show them; the cut-out faces of the others do not.
+    if (!choices.withUncovered && preview.uncovered.shownIn.has(owner)) return false;
+    // A picture that got lost here comes back with the record that is the same.
+    return written.has(owner) || (preview.shared.has(owner) && !preview.picturesHere.has(id));
+  };
+  async function* batches(): AsyncGenerator<readonly Change[]> {
+    for (let start = 0; start < chosen.length; start += recordsAtOnce) {
+      yield chosen.slice(start, start + recordsAtOnce).map(putOf);
+    }
+    yield* pictureBatches(backup, wants, options);
+  }
+  try {
+    const committed = await gallery.commitAll(batches(), options.signal);
+    if (!committed.ok) return committed;
+  } catch (error) {
+    if (error instanceof Stopped) return { ok: false, failure: error.failure };
+    throw error;
+  }
+  const countOf = (store: BackupRecord['store']): number =>
+    chosen.filter(({ there }) => there.store === store).length;
+  return success({ people: countOf('people'), photos: countOf('photos'), records: chosen.length });
+}
+
+/** What would be written, records only. */
+function chosenRecords(
+  { incoming, changed, uncovered }: RestorePreview,
+  { theirs, withUncovered }: RestoreChoices,
+): readonly Incoming[] {
+  return [
+    ...incoming.filter(({ name }) => withUncovered || !uncovered.names.has(name)),
+    ...changed.filter(({ name }) => theirs.has(name)),
+  ];
+}
+
+async function* pictureBatches(
+  backup: OpenBackup,
+  wants: (picture: BackupPicture) => boolean,
+  options: ReadOptions,
+): AsyncGenerator<readonly Change[]> {
+  let batch: Change[] = [];
+  let bytes = 0;
+  for await (const message of readBackup(backup, options)) {
+    if (!message.ok) throw new Stopped(message.failure);
+    const { value } = message;
+    if (value.kind !== 'picture' || !wants(value)) continue;
+    batch.push({ kind: 'put-picture', id: value.id, bytes: value.bytes, type: value.type });
+    bytes += value.bytes.length;
+    if (bytes < picturesAtOnce) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  yield batch;
+}
+
+function putOf({ there, revision }: Incoming): Change {
+  const { store, record } = there;
+  // Store and record belong together in a BackupRecord, and so they do here.
+  return { kind: 'put', store, record, revision } as Change;
+}

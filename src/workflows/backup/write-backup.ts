@@ -1,0 +1,137 @@
+import { encodeHead, headBytes, noncePrefixBytes } from '../../domain/backup-format.ts';
+import { failure, success, type Result } from '../../domain/errors.ts';
+import type { Instant, StoreName } from '../../domain/gallery.ts';
+import type { OpenGallery } from '../../gallery/contract.ts';
+import { sha256 } from './chunks.ts';
+import { createFileKey } from './file-key.ts';
+import { nameOf, type BackupRecord } from './messages.ts';
+import { ownerName } from './owner.ts';
+import type { BackupSink } from './save-file.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { createBodyWriter } from './write-body.ts';
+import { createMessageWriter, type MessageWriter } from './write-messages.ts';
+
+export interface BackupSummary {
+  /** The moment whose state the file holds. */
+  readonly madeAt: Instant;
+  readonly people: number;
+  readonly photos: number;
+  readonly pictures: number;
+  /** Size of the file. */
+  readonly bytes: number;
+  /** Damaged records and pictures that are not in it. */
+  readonly leftOut: number;
+  /** True when something was written to the gallery after `madeAt`, while the file was being made. */
+  readonly outdated: boolean;
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  /** Pictures written, of all there are. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** Pictures read together: memory holds so many, among them perhaps originals of some megabytes. */
+const picturesAtOnce = 8;
+
+/**
+ * Writes the whole gallery. Records are those of one moment; pictures are read a few at a time, so that memory holds no more.
+ * On any failure or abort the sink is aborted and no file is left. Fails with `vault.locked`, `gallery.quota` (no room
+ * where it is written), `gallery.failed`, `engine.cancelled`.
+ */
+export async function writeBackup(
+  gallery: OpenGallery,
+  sink: BackupSink,
+  options: WriteOptions = {},
+): Promise<Result<BackupSummary>> {
+  try {
+    const written = await write(gallery, sink, options);
+    if (!written.ok) await sink.abort();
+    else await sink.close();
+    return written;
+  } catch (error) {
+    await sink.abort().catch(() => undefined);
+    if (error instanceof DOMException) {
+      return failure(error.name === 'QuotaExceededError' ? 'gallery.quota' : 'gallery.failed');
+    }
+    throw error;
+  }
+}
+
+async function write(
+  gallery: OpenGallery,
+  sink: BackupSink,
+  options: WriteOptions,
+): Promise<Result<BackupSummary>> {
+  const opened = await gallery.backupKey();
+  if (!opened.ok) return opened;
+  const snapshot = await takeSnapshot(gallery);
+  if (!snapshot.ok) return snapshot;
+  const madeAt = new Date().toISOString();
+  const { records, damaged } = snapshot.value;
+  let outdated = false;
+  const stop = gallery.onTouched(() => {
+    outdated = true;
+  });
+  try {
+    const { header, key } = opened.value;
+    const file = await createFileKey(key);
+    const noncePrefix = crypto.getRandomValues(new Uint8Array(noncePrefixBytes));
+    const head = encodeHead({ ...header, fileKey: file.sealed, noncePrefix });
+    const headHash = await sha256(head);
+    await sink.write(head);
+    await sink.write(headHash);
+    const body = createBodyWriter({ key: file.key, noncePrefix, headHash }, sink);
+    const messages = createMessageWriter(body, madeAt);
+    for (const record of records) await messages.put(record);
+    const pictures = await writePictures(gallery, messages, records, options);
+    if (!pictures.ok) return pictures;
+    await messages.end();
+    return success({
+      madeAt,
+      people: countOf(records, 'people'),
+      photos: countOf(records, 'photos'),
+      pictures: messages.count.picture,
+      bytes: headBytes + body.sealedBytes(),
+      leftOut: damaged + pictures.value + messages.count.tooLong,
+      outdated,
+    });
+  } finally {
+    stop();
+  }
+}
+
+/** Pictures of the snapshot's photos and faces; the answer is how many of them are damaged. */
+async function writePictures(
+  gallery: OpenGallery,
+  messages: MessageWriter,
+  records: readonly BackupRecord[],
+  { signal, onProgress }: WriteOptions,
+): Promise<Result<number>> {
+  const owners = new Set(records.map(nameOf));
+  const listed = await gallery.pictureIds();
+  if (!listed.ok) return listed;
+  const ids = listed.value.filter((id) => owners.has(ownerName(id) ?? ''));
+  let damaged = 0;
+  for (let start = 0; start < ids.length; start += picturesAtOnce) {
+    if (signal?.aborted === true) return failure('engine.cancelled');
+    onProgress?.({ done: start, total: ids.length });
+    const part = ids.slice(start, start + picturesAtOnce);
+    const pictures = await Promise.all(
+      part.map(async (id) => ({ id, picture: await gallery.picture(id) }) as const),
+    );
+    for (const { id, picture } of pictures) {
+      if (picture.ok) {
+        // Deleted since the list was made: then it has no place in a backup either.
+        if (picture.value !== undefined) await messages.put({ kind: 'picture', id, ...picture.value });
+      } else if (picture.failure.code === 'gallery.damaged-record') damaged += 1;
+      else return picture;
+    }
+  }
+  onProgress?.({ done: ids.length, total: ids.length });
+  return signal?.aborted === true ? failure('engine.cancelled') : success(damaged);
+}
+
+function countOf(records: readonly BackupRecord[], store: StoreName): number {
+  return records.filter((record) => record.store === store).length;
+}

@@ -1,0 +1,137 @@
+/** What goes when the consent of people or collections has ended. */
+import { hasEnded } from '../domain/consent.ts';
+import {
+  pictureId,
+  type Collection,
+  type Consent,
+  type DateText,
+  type Id,
+  type ImportItem,
+  type ImportRun,
+  type KeptFace,
+  type Person,
+  type Photo,
+  type PictureKind,
+  type Records,
+  type StoreName,
+} from '../domain/gallery.ts';
+import type { Change, Kept } from '../gallery/contract.ts';
+
+/** What is deleted with the subjects of ended records. */
+export interface Removal {
+  readonly people: number;
+  readonly photos: number;
+  readonly faces: number;
+  readonly collections: number;
+  readonly changes: readonly Change[];
+}
+
+/** All that a removal must look at. */
+export interface Contents {
+  readonly collections: readonly Kept<Collection>[];
+  readonly people: readonly Kept<Person>[];
+  readonly photos: readonly Kept<Photo>[];
+  readonly faces: readonly Kept<KeptFace>[];
+  readonly consents: readonly Kept<Consent>[];
+  readonly imports: readonly Kept<ImportRun>[];
+  readonly importItems: readonly Kept<ImportItem>[];
+}
+
+/**
+ * What goes with these subjects. A person goes with all their faces. A collection goes with everyone in it whom no own
+ * record covers; it stays itself while such people stay. A photo goes with its last face; while others stay on it only
+ * its pictures of the whole go, because they show who left, and the others keep their crops. The import journal forgets
+ * the files of what goes: file names can be names of people.
+ */
+export function planRemoval(
+  contents: Contents,
+  subjects: readonly Consent['subject'][],
+  today: DateText,
+): Removal {
+  const ids = (kind: 'person' | 'collection'): Set<Id> =>
+    new Set(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
+  const namedPeople = ids('person');
+  const namedCollections = ids('collection');
+  const coveredThemselves = new Set(
+    contents.consents
+      .map(({ record }) => record)
+      .filter((consent) => consent.subject.kind === 'person' && !hasEnded(consent, today))
+      .map(({ subject }) => subject.id),
+  );
+
+  const people = contents.people.filter(
+    ({ record }) =>
+      namedPeople.has(record.id) ||
+      (namedCollections.has(record.collection) && !coveredThemselves.has(record.id)),
+  );
+  const gone = new Set(people.map(({ record }) => record.id));
+  const collectionOf = new Map(contents.photos.map(({ record }) => [record.id, record.collection]));
+  const inNamed = (photo: Id): boolean => namedCollections.has(collectionOf.get(photo) ?? '');
+  const leaves = ({ person, photo }: KeptFace): boolean =>
+    person === undefined ? inNamed(photo) : gone.has(person);
+
+  const faces = contents.faces.filter(({ record }) => leaves(record));
+  const losing = new Set(faces.map(({ record }) => record.photo));
+  const staying = new Set(
+    contents.faces.filter(({ record }) => !leaves(record)).map(({ record }) => record.photo),
+  );
+  const photos = contents.photos.filter(
+    ({ record }) => !staying.has(record.id) && (losing.has(record.id) || inNamed(record.id)),
+  );
+  const shared = [...losing].filter((photo) => staying.has(photo));
+  const gonePhotos = new Set(photos.map(({ record }) => record.id));
+
+  const stillUsed = new Set([
+    ...contents.people.filter(({ record }) => !gone.has(record.id)).map(({ record }) => record.collection),
+    ...contents.photos
+      .filter(({ record }) => !gonePhotos.has(record.id))
+      .map(({ record }) => record.collection),
+  ]);
+  const collections = contents.collections.filter(
+    ({ record }) => namedCollections.has(record.id) && !stillUsed.has(record.id),
+  );
+  const goneCollections = new Set(collections.map(({ record }) => record.id));
+  const imports = contents.imports.filter(({ record }) => goneCollections.has(record.collection));
+  const goneRuns = new Set(imports.map(({ record }) => record.id));
+  const items = contents.importItems.filter(({ record }) => {
+    if (goneRuns.has(record.run)) return true;
+    const { outcome } = record;
+    if (outcome.kind === 'failed') return false;
+    return gonePhotos.has('photo' in outcome ? outcome.photo : outcome.of);
+  });
+  const consents = contents.consents.filter(({ record: { subject } }) =>
+    subject.kind === 'person'
+      ? gone.has(subject.id)
+      : // Of a collection that stays for others only the ended record goes.
+        namedCollections.has(subject.id),
+  );
+
+  return {
+    people: people.length,
+    photos: photos.length,
+    faces: faces.length,
+    collections: collections.length,
+    changes: [
+      ...deletions('people', people),
+      ...deletions('faces', faces),
+      ...deletions('photos', photos),
+      ...deletions('collections', collections),
+      ...deletions('imports', imports),
+      ...deletions('importItems', items),
+      ...deletions('consents', consents),
+      ...faces.map(({ record }) => withoutPicture('crop', record.id)),
+      ...[...gonePhotos, ...shared].flatMap((photo) => [
+        withoutPicture('view', photo),
+        withoutPicture('original', photo),
+      ]),
+    ],
+  };
+}
+
+function deletions<S extends StoreName>(store: S, kept: readonly Kept<Records[S]>[]): Change[] {
+  return kept.map(({ record, revision }) => ({ kind: 'delete', store, id: record.id, revision }));
+}
+
+function withoutPicture(kind: PictureKind, owner: Id): Change {
+  return { kind: 'delete-picture', id: pictureId(kind, owner) };
+}

@@ -1,0 +1,271 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { pictureId } from '../../../src/domain/gallery.ts';
+import type { Person } from '../../../src/domain/gallery.ts';
+import { createPool } from '../../../src/engine/pool.ts';
+import { cosine } from '../../../src/kernel/similarity.ts';
+import { importAgain } from '../../../src/workflows/importing/import-one.ts';
+import { markFace } from '../../../src/workflows/importing/mark-face.ts';
+import { at, codeOf, only, valueOf } from '../engine/expecting.ts';
+import { cutOut, fetchPhoto } from '../engine/photos.ts';
+import { freshGallery, freshName, unlockAgain } from '../gallery/galleries.ts';
+import { all, expectWhole, fileOf, headFiles, newCollection, now, planOf, run, tableOf } from './an-album.ts';
+
+describe('an import', () => {
+  const reader = createPool();
+  afterAll(() => {
+    reader.dispose();
+  });
+
+  it('keeps of each photo what it says, a view and a square per face, and not the file', async () => {
+    const database = freshName();
+    const first = await freshGallery(database);
+    const collection = await newCollection(first);
+    const { end, items } = await run(first, reader, planOf(collection, await headFiles()));
+    expect(end).toMatchObject({ state: 'done', total: 5, done: 5, stored: 5, faces: 5, failed: 0 });
+    expect(items.map(({ path }) => path).sort()).toEqual((await headFiles()).map(({ name }) => name));
+
+    first.lock();
+    const gallery = await unlockAgain(database);
+    await expectWhole(gallery, 5);
+    for (const file of await headFiles()) {
+      const photo = (await all(gallery, 'photos')).find(({ fileName }) => fileName === file.name);
+      expect(photo).toMatchObject({
+        collection: collection.id,
+        bytes: file.size,
+        width: 224,
+        height: 224,
+        format: 'jpeg',
+        original: false,
+        addedAt: new Date(now).toISOString(),
+      });
+    }
+    const face = at(await all(gallery, 'faces'), 0);
+    expect(face.face.template.values).toHaveLength(128);
+    const crop = valueOf(await gallery.picture(pictureId('crop', face.id)));
+    const seen = only(valueOf(await reader.analyse(new Blob([crop?.bytes ?? new Uint8Array()]))).photo.faces);
+    expect(cosine(seen.template.values, face.face.template.values)).toBeGreaterThan(0.7);
+    expect(only(await all(gallery, 'imports'))).toMatchObject({ state: 'done', total: 5 });
+  });
+
+  it('keeps the original file byte for byte when asked to', async () => {
+    const gallery = await freshGallery();
+    const [file] = await headFiles();
+    if (file === undefined) return expect.fail('no heads');
+    await run(gallery, reader, { ...planOf(await newCollection(gallery), [file]), keepOriginals: true });
+    const photo = only(await all(gallery, 'photos'));
+    const original = valueOf(await gallery.picture(pictureId('original', photo.id)));
+    expect(original?.type).toBe('image/jpeg');
+    expect(original?.bytes).toEqual(new Uint8Array(await file.arrayBuffer()));
+    expect(photo.original).toBe(true);
+  });
+
+  it('stores a file once, whatever its name, also when it comes again later and in another collection', async () => {
+    const gallery = await freshGallery();
+    const [first, second] = [await newCollection(gallery), await newCollection(gallery)];
+    const files = await headFiles();
+    const copies = files.map((file) => fileOf(`copy of ${file.name}`, file));
+    const once = await run(gallery, reader, planOf(first, [...files, ...copies]));
+    expect(once.end).toMatchObject({ state: 'done', stored: 5, duplicates: 5 });
+    const again = await run(gallery, reader, planOf(second, copies));
+    expect(again.end).toMatchObject({ state: 'done', stored: 0, duplicates: 5 });
+    const stored = new Set((await all(gallery, 'photos')).map(({ id }) => id));
+    for (const { outcome } of again.items) {
+      expect(outcome.kind).toBe('duplicate');
+      if (outcome.kind === 'duplicate') expect(stored).toContain(outcome.of);
+    }
+    await expectWhole(gallery, 5);
+  });
+
+  it('lists another copy of a photo, smaller and saved again, and stores it only when told to', async () => {
+    const gallery = await freshGallery();
+    const collection = await newCollection(gallery);
+    const whole = { x: 0, y: 0, width: 1920, height: 1280 };
+    const large = fileOf('large.jpg', await cutOut(await fetchPhoto('/demo/sample1.jpg'), whole, 1600));
+    const small = fileOf('small.jpg', await cutOut(large, { ...whole, width: 1600, height: 1067 }, 900));
+    await run(gallery, reader, planOf(collection, [large]));
+    const stored = only(await all(gallery, 'photos'));
+    const plan = planOf(collection, [small]);
+    const { end, items } = await run(gallery, reader, plan);
+    expect(end).toMatchObject({ duplicates: 1, stored: 0 });
+    const item = only(items);
+    expect(item.outcome).toEqual({ kind: 'near-duplicate', of: stored.id });
+
+    const file = {
+      path: item.path,
+      bytes: item.bytes,
+      modified: item.modified,
+      open: () => Promise.resolve({ ok: true, value: small } as const),
+    };
+    const deps = { gallery, reader, now: () => now };
+    const kept = valueOf(await importAgain(deps, { plan, item, file, keepNearDuplicate: true }));
+    expect(kept).toMatchObject({ id: item.id, outcome: { kind: 'stored' } });
+    await expectWhole(gallery, 2);
+    expect((await all(gallery, 'importItems')).find(({ id }) => id === item.id)).toEqual(kept);
+  });
+
+  it('takes different photos of different people for different', async () => {
+    const gallery = await freshGallery();
+    const demo = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(async (n) => fileOf(`sample${n}.jpg`, await fetchPhoto(`/demo/sample${n}.jpg`))),
+    );
+    const { end } = await run(
+      gallery,
+      reader,
+      planOf(await newCollection(gallery), [...demo, ...(await headFiles())]),
+    );
+    expect(end).toMatchObject({ stored: 11, duplicates: 0 });
+  });
+
+  it('keeps a photo without a face, in which one can be marked by hand', async () => {
+    const gallery = await freshGallery();
+    const collection = await newCollection(gallery);
+    // Large, so that the view is smaller than the original.
+    const plain = fileOf('meadow.jpg', await fetchPhoto('/corpus/meadow.jpg'));
+    const { end, items } = await run(gallery, reader, planOf(collection, [plain]));
+    expect(end).toMatchObject({ stored: 1, faces: 0, noFace: 1 });
+    const photo = only(await all(gallery, 'photos'));
+    expect(only(items).outcome).toEqual({ kind: 'no-face', photo: photo.id });
+    const points = [
+      { x: 500, y: 300 },
+      { x: 600, y: 310 },
+      { x: 550, y: 360 },
+      { x: 510, y: 400 },
+      { x: 590, y: 405 },
+    ] as const;
+    const face = valueOf(await markFace({ gallery, reader, now: () => now }, photo.id, points));
+    expect(face).toMatchObject({ photo: photo.id, face: { rung: 'marked' } });
+    face.face.alignment.points.forEach((point, index) => {
+      expect(point.x).toBeCloseTo(at(points, index).x, 2);
+      expect(point.y).toBeCloseTo(at(points, index).y, 2);
+    });
+    expect(face.face.box.x).toBeLessThan(500);
+    expect(face.face.quality.eyeDistance).toBeCloseTo(Math.hypot(100, 10), 1);
+    await expectWhole(gallery, 1);
+  });
+
+  it('lists what cannot be read with its reason and goes on', async () => {
+    const gallery = await freshGallery();
+    const broken = {
+      'empty.jpg': 'photo.empty',
+      'text.jpg': 'photo.not-an-image',
+      'truncated-header.jpg': 'photo.unreadable',
+      'huge.png': 'photo.too-large',
+      'phone.heic': 'photo.unsupported',
+    } as const;
+    const files = await Promise.all(
+      Object.keys(broken).map(async (name) => fileOf(name, await fetchPhoto(`/corpus/${name}`))),
+    );
+    const { end, items } = await run(
+      gallery,
+      reader,
+      planOf(await newCollection(gallery), [...files, ...(await headFiles())]),
+    );
+    expect(end).toMatchObject({ state: 'done', failed: 5, stored: 5, done: 10 });
+    for (const [path, code] of Object.entries(broken))
+      expect(items.find((item) => item.path === path)?.outcome).toEqual({ kind: 'failed', code });
+    await expectWhole(gallery, 5);
+  });
+
+  it('gives names, dates and places from a table, and makes each person once', async () => {
+    const gallery = await freshGallery();
+    const collection = await newCollection(gallery);
+    const known: Person = {
+      id: crypto.randomUUID(),
+      collection: collection.id,
+      name: 'Li Na',
+      createdAt: '2026-06-01T00:00:00.000Z',
+    };
+    valueOf(await gallery.commit([{ kind: 'put', store: 'people', record: known, revision: 0 }]));
+    const table = await tableOf(
+      'photo,person,date,place,sex,birth year',
+      'head-1.jpg,Wang Mei,1987-05-03,Chengdu,f,1980',
+      'head-2.jpg,wang  mei,1990,,,1980',
+      'head-3.jpg,Wang Mei,1990,,,1955',
+      'head-4.jpg,LI NA,,,female,1962',
+      'group.jpg,Wang Mei,2001,Xi’an,,1980',
+    );
+    const group = fileOf('group.jpg', await fetchPhoto('/demo/sample1.jpg'));
+    const plan = { ...planOf(collection, [...(await headFiles()), group]), table };
+    expect((await run(gallery, reader, plan)).end).toMatchObject({ state: 'done', stored: 6 });
+
+    const people = await all(gallery, 'people');
+    expect(people.map(({ name, birthYear }) => [name.toLowerCase(), birthYear]).sort()).toEqual([
+      ['li na', 1962],
+      ['wang mei', 1955],
+      ['wang mei', 1980],
+    ]);
+    expect(people.find(({ id }) => id === known.id)).toEqual({ ...known, sex: 'female', birthYear: 1962 });
+    const photos = await all(gallery, 'photos');
+    const faces = await all(gallery, 'faces');
+    const shown = (name: string) => {
+      const photo = photos.find(({ fileName }) => fileName === name);
+      const person = faces.find((face) => face.photo === photo?.id)?.person;
+      return { photo, person: people.find(({ id }) => id === person) };
+    };
+    expect(shown('head-1.jpg')).toMatchObject({
+      photo: { statedDate: '1987-05-03', place: 'Chengdu' },
+      person: { birthYear: 1980, sex: 'female' },
+    });
+    expect(shown('head-2.jpg').person?.id).toBe(shown('head-1.jpg').person?.id);
+    expect(shown('head-3.jpg').person?.birthYear).toBe(1955);
+    expect(shown('head-4.jpg').person?.id).toBe(known.id);
+    expect(shown('head-5.jpg').person).toBeUndefined();
+    // Whose of several faces a name is, nobody said.
+    expect(shown('group.jpg').person).toBeUndefined();
+    expect(shown('group.jpg').photo).toMatchObject({ note: 'Wang Mei', statedDate: '2001', place: 'Xi’an' });
+    await expectWhole(gallery, 6);
+  });
+
+  it('without anybody’s consent begins nothing and stores nothing', async () => {
+    const gallery = await freshGallery();
+    const files = await headFiles();
+    for (const [consent, code] of [
+      ['none', 'consent.missing'],
+      [{ givenOn: '2025-01-01', endsOn: '2026-05-31' }, 'consent.ended'],
+    ] as const) {
+      const plan = planOf(await newCollection(gallery, consent), files);
+      const { importPhotos } = await import('../../../src/workflows/importing/import-photos.ts');
+      const listener = { progress: () => undefined, item: () => undefined };
+      expect(codeOf(await importPhotos({ gallery, reader, now: () => now }, plan, listener))).toBe(code);
+    }
+    expect(await all(gallery, 'photos')).toEqual([]);
+    expect(await all(gallery, 'imports')).toEqual([]);
+  });
+
+  it('does not keep the photo of a person whose own consent has ended', async () => {
+    const gallery = await freshGallery();
+    const collection = await newCollection(gallery);
+    const person: Person = {
+      id: crypto.randomUUID(),
+      collection: collection.id,
+      name: 'Li Na',
+      createdAt: '2026-06-01T00:00:00.000Z',
+    };
+    const [ended] = await all(gallery, 'consents');
+    if (ended === undefined) return expect.fail('the collection has consent');
+    valueOf(
+      await gallery.commit([
+        { kind: 'put', store: 'people', record: person, revision: 0 },
+        {
+          kind: 'put',
+          store: 'consents',
+          record: {
+            ...ended,
+            id: crypto.randomUUID(),
+            subject: { kind: 'person', id: person.id },
+            givenOn: '2025-01-01',
+            endsOn: '2026-01-01',
+          },
+          revision: 0,
+        },
+      ]),
+    );
+    const table = await tableOf('file,person', 'head-1.jpg,Li Na');
+    const { items } = await run(gallery, reader, { ...planOf(collection, await headFiles()), table });
+    expect(items.find(({ path }) => path === 'head-1.jpg')?.outcome).toEqual({
+      kind: 'failed',
+      code: 'consent.ended',
+    });
+    await expectWhole(gallery, 4);
+  });
+});

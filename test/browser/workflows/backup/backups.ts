@@ -1,0 +1,86 @@
+/** Backups of real galleries, as files in memory. */
+import type { Result } from '../../../../src/domain/errors.ts';
+import type { OpenGallery, Vault } from '../../../../src/gallery/contract.ts';
+import { openBackup, type OpenBackup } from '../../../../src/workflows/backup/file-key.ts';
+import { previewRestore, type RestorePreview } from '../../../../src/workflows/backup/preview.ts';
+import { readHead } from '../../../../src/workflows/backup/read-head.ts';
+import {
+  restoreBackup,
+  type RestoreChoices,
+  type RestoreSummary,
+} from '../../../../src/workflows/backup/restore.ts';
+import { collectingSink } from '../../../../src/workflows/backup/save-file.ts';
+import { writeBackup, type BackupSummary } from '../../../../src/workflows/backup/write-backup.ts';
+import { storeNames } from '../../../../src/domain/gallery.ts';
+import { valueOf } from '../../engine/expecting.ts';
+import { passphrase } from '../../gallery/galleries.ts';
+
+/** A day on which the consent of `a-gallery.ts` holds. */
+export const consentHolds = '2026-11-21';
+export const consentEnded = '2027-03-01';
+
+export const keepMine: RestoreChoices = { theirs: new Set(), withUncovered: false };
+
+export async function backupOf(gallery: OpenGallery): Promise<{ file: File; summary: BackupSummary }> {
+  const files: Blob[] = [];
+  const summary = valueOf(
+    await writeBackup(
+      gallery,
+      collectingSink((file) => files.push(file)),
+    ),
+  );
+  return { file: new File(files, 'test.yearspan'), summary };
+}
+
+/** Through head, passphrase and file key, as the screen does it. */
+export async function unlockBackup(
+  vault: Vault,
+  file: Blob,
+  words: string = passphrase,
+): Promise<Result<OpenBackup>> {
+  const head = await readHead(file);
+  if (!head.ok) return head;
+  const key = await vault.backupKey(head.value.head, words);
+  return key.ok ? openBackup(head.value, key.value) : key;
+}
+
+export async function previewOf(
+  vault: Vault,
+  file: Blob,
+  gallery: OpenGallery | undefined,
+  today: string = consentHolds,
+): Promise<Result<RestorePreview>> {
+  const opened = await unlockBackup(vault, file);
+  return opened.ok ? previewRestore(opened.value, gallery, today) : opened;
+}
+
+/** Both walks. */
+export async function restoreAll(
+  vault: Vault,
+  file: Blob,
+  gallery: OpenGallery,
+  choices: RestoreChoices = keepMine,
+  today: string = consentHolds,
+): Promise<Result<RestoreSummary>> {
+  const opened = await unlockBackup(vault, file);
+  if (!opened.ok) return opened;
+  const preview = await previewRestore(opened.value, gallery, today);
+  return preview.ok ? restoreBackup(opened.value, gallery, preview.value, choices) : preview;
+}
+
+/** All that a gallery holds, without the numbers of writings; pictures as the SHA-256 of their bytes. */
+export async function contentOf(gallery: OpenGallery): Promise<Readonly<Record<string, unknown>>> {
+  const content: Record<string, unknown> = {};
+  for (const store of storeNames) {
+    const { kept } = valueOf<{ readonly kept: readonly { readonly record: { readonly id: string } }[] }>(
+      await gallery.list(store),
+    );
+    for (const { record } of kept) content[`${store} ${record.id}`] = record;
+  }
+  for (const id of valueOf(await gallery.pictureIds())) {
+    const picture = valueOf(await gallery.picture(id));
+    const hash = await crypto.subtle.digest('SHA-256', picture?.bytes ?? new Uint8Array());
+    content[`picture ${id}`] = [picture?.type, picture?.bytes.length, new Uint8Array(hash).join(' ')];
+  }
+  return content;
+}

@@ -17,6 +17,7 @@ import {
   sideOf,
   slotNames,
   urlsIn,
+  type SettledSlots,
   type Slot,
   type SlotName,
   type Slots,
@@ -24,6 +25,12 @@ import {
 import { createUndo, type Undo } from './undo.ts';
 
 const undoMilliseconds = 10_000;
+
+/** What stood there before photos were removed. */
+export interface RemovedPhotos {
+  readonly kind: 'reset' | 'remove';
+  readonly slots: SettledSlots;
+}
 
 /** What the person states about the picked face; a missing part withdraws what was stated before. */
 export type StatedFacts = Omit<AgeFacts, 'takenOn'>;
@@ -34,7 +41,7 @@ export interface CompareState {
   readonly modelProgress: ReadonlySignal<ModelProgress | undefined>;
   /** Present when there is a face on both sides; a photo on its way to a side that has some does not hide it. */
   readonly comparison: ReadonlySignal<Comparison | undefined>;
-  readonly undo: Undo;
+  readonly undo: Undo<RemovedPhotos>;
   /** Gets the face tools ahead of the first photo; call it when a person reaches for one. */
   readonly prepare: () => void;
   /** Reads a photo into a side, in place of the one on show, which comes back on cancel. */
@@ -67,7 +74,7 @@ export interface CompareState {
 
 export function createCompareState(reader: PhotoReader): CompareState {
   const urls = createPhotoUrls();
-  const undo = createUndo(undoMilliseconds);
+  const undo = createUndo<RemovedPhotos>(undoMilliseconds);
   const slots = signal<Slots>(emptySlots);
   const modelProgress = signal<ModelProgress | undefined>(undefined);
   reader.onModelProgress((progress) => {

@@ -1,15 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { SettledSlots } from './slots.ts';
 
-export interface UndoOffer {
-  readonly kind: 'reset' | 'remove';
-  readonly slots: SettledSlots;
-}
-
-/** One step back, offered for a while. */
-export interface Undo {
-  readonly offer: ReadonlySignal<UndoOffer | undefined>;
-  readonly propose: (offer: UndoOffer) => void;
+/** One step back, offered for a while. `Offer` is all that is needed to take it and to say what it takes back. */
+export interface Undo<Offer> {
+  readonly offer: ReadonlySignal<Offer | undefined>;
+  readonly propose: (offer: Offer) => void;
   /** Stops the clock while someone is reaching for the button. */
   readonly hold: () => void;
   /** Starts the clock anew. */
@@ -17,8 +11,8 @@ export interface Undo {
   readonly withdraw: () => void;
 }
 
-export function createUndo(milliseconds: number): Undo {
-  const offer = signal<UndoOffer | undefined>(undefined);
+export function createUndo<Offer>(milliseconds: number): Undo<Offer> {
+  const offer = signal<Offer | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hold = (): void => {
     clearTimeout(timer);

@@ -4,12 +4,14 @@ import { translator, type Translator } from '../i18n/index.ts';
 import type { CompareState } from '../state/compare.ts';
 import type { Location } from '../state/location.ts';
 import type { Samples } from '../state/samples.ts';
+import type { LatePart } from './shell/late-part.ts';
 
 /** All that the screens may read and do. */
 export interface App {
   readonly compare: CompareState;
   readonly location: Location;
   readonly samples: Samples;
+  readonly collection: LatePart;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

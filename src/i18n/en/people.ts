@@ -20,6 +20,8 @@ export const people = {
   'people.empty.people.title': 'Nobody has a name yet',
   'people.empty.people.body':
     'Add photos first. Then open “Faces without a name” and write who they are: each name makes a person with a page of their own.',
+  'people.empty.people.waitingBody': 'Write who they are: each name makes a person with a page of their own.',
+  'people.empty.people.name': 'Name the faces',
   'people.empty.faces.title': 'Every face has a name',
   'people.empty.faces.body': 'Faces of new photos wait here until somebody says who they are.',
   'people.empty.photos.title': 'No photos yet',
@@ -147,6 +149,7 @@ export const people = {
 } as const;
 
 export const peoplePlurals = {
+  'people.empty.waiting': { one: '1 face waits for a name', other: '{count} faces wait for a name' },
   'people.photos': { one: '1 photo', other: '{count} photos' },
   'people.faces': { one: '1 face', other: '{count} faces' },
   'people.chosen': { one: '1 chosen', other: '{count} chosen' },

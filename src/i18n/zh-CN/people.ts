@@ -23,6 +23,8 @@ export const people: Filled<typeof english> = {
   'people.empty.people.title': '还没有人有名字',
   'people.empty.people.body':
     '请先添加照片，再打开“未命名的脸”，写下他们是谁：每个名字都会成为一个有自己页面的人物。',
+  'people.empty.people.waitingBody': '写下他们是谁：每个名字都会成为一个有自己页面的人物。',
+  'people.empty.people.name': '给这些脸写名字',
   'people.empty.faces.title': '每张脸都有名字了',
   'people.empty.faces.body': '新照片里的脸会在这里等待，直到有人写下他们是谁。',
   'people.empty.photos.title': '还没有照片',
@@ -146,6 +148,7 @@ export const people: Filled<typeof english> = {
 };
 
 export const peoplePlurals: FilledPlurals<typeof englishPlurals> = {
+  'people.empty.waiting': { one: '1 张脸等着写名字', other: '{count} 张脸等着写名字' },
   'people.photos': { one: '1 张照片', other: '{count} 张照片' },
   'people.faces': { one: '1 张脸', other: '{count} 张脸' },
   'people.chosen': { one: '已选 1 项', other: '已选 {count} 项' },

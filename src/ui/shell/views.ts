@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../i18n/index.ts';
+import { CollectionLoader } from '../views/collection/collection-loader.tsx';
 import { CompareView } from '../views/compare/compare-view.tsx';
 
 export interface View {
@@ -10,9 +11,10 @@ export interface View {
 }
 
 const compare: View = { id: 'compare', label: 'nav.compare', Screen: CompareView };
+const collection: View = { id: 'collection', label: 'nav.collection', Screen: CollectionLoader };
 
 /** Every view that exists, in the order of the bar. */
-export const views: readonly View[] = [compare];
+export const views: readonly View[] = [compare, collection];
 
 /** The view of that name; the first one for any other. */
 export function viewNamed(id: string): View {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toFloat16 } from '../../../../models/convert/float16.ts';
 import { fromFloat16 } from '../../../../models/convert/from-float16.ts';
 import { between, markers, percent, table } from '../../../../models/fit/card/markdown.ts';
-import { meanOver, measure } from '../../../../models/fit/card/measure.ts';
+import { meanOver, measure, ratioOfEer, ratioOfMeans } from '../../../../models/fit/card/measure.ts';
 import { pairsWhere, scoresOf, trialsOf } from '../../../../models/fit/card/pairs.ts';
 import { ranksOf, withinRank } from '../../../../models/fit/card/ranks.ts';
 import { countedOverExpected, pairTotal, ratesByGroup } from '../../../../models/fit/card/strangers.ts';
@@ -75,6 +75,22 @@ describe('intervals of the model card', () => {
     ];
     const draws = [Uint32Array.of(2, 0), Uint32Array.of(0, 0)];
     expect(meanOver(items, draws)).toEqual({ value: 0.5, low: 1, high: 1 });
+  });
+
+  it('of a ratio take both figures from the same draw', () => {
+    const over = [0.5, 0.2].map((value, person) => ({ person, value }));
+    const under = [1, 0.4].map((value, person) => ({ person, value }));
+    const draws = [Uint32Array.of(2, 0), Uint32Array.of(0, 2)];
+    expect(ratioOfMeans(over, under, draws)).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
+    const trials = (...same: readonly number[]) => ({
+      scores: Float64Array.of(1, 2, 3, 4),
+      same: Uint8Array.from(same),
+      a: Uint32Array.of(0, 0, 0, 0),
+      b: Uint32Array.of(1, 1, 1, 1),
+    });
+    const [mixed, reversed] = [trials(0, 1, 0, 1), trials(1, 1, 0, 0)];
+    expect(ratioOfEer(mixed, reversed, [])?.value).toBe(0.5);
+    expect(ratioOfEer(mixed, mixed, [Uint32Array.of(2, 1)])).toEqual({ value: 1, low: 1, high: 1 });
   });
 
   it('leave out a figure that the pairs do not allow', () => {

@@ -1,0 +1,109 @@
+/** Consent records on the screen: saved, listed when they end, and removed with whom they were for. */
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { endedConsents } from '../domain/consent.ts';
+import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
+import type { Collection, Consent, Id } from '../domain/gallery.ts';
+import type { OpenGallery } from '../gallery/contract.ts';
+import { makeCollection, prepareRemoval, removeSubjects, saveConsent } from '../workflows/consent.ts';
+import type { Removal } from '../workflows/removal.ts';
+import type { GalleryScreen } from './gallery.ts';
+import type { Kept, Library } from './library.ts';
+import { today } from './today.ts';
+
+export type { Removal };
+
+export interface EndedConsent {
+  /** Of the person or collection; empty when nobody named them. */
+  readonly name: string;
+  readonly kept: Kept<Consent>;
+}
+
+export interface Consents {
+  /** Subjects whose consent has ended; empty until all was read, and while it was put aside. */
+  readonly ended: ReadonlySignal<readonly EndedConsent[]>;
+  /** What was removed by itself at this unlocking. */
+  readonly removed: ReadonlySignal<Removal | undefined>;
+  /** Why removing by itself did not work. */
+  readonly failure: ReadonlySignal<Failure | undefined>;
+  /** `revision` is the one the record was edited from, 0 for a new one. */
+  save(consent: Consent, revision: number): Promise<Result<void>>;
+  /** Both are stored, or neither. */
+  makeCollection(collection: Collection, consent: Consent): Promise<Result<void>>;
+  /** What would go with these subjects; nothing is changed. */
+  count(subjects: readonly Consent['subject'][]): Promise<Result<Removal>>;
+  remove(subjects: readonly Consent['subject'][]): Promise<Result<Removal>>;
+  /** Until the next unlocking. */
+  putAside(): void;
+  /** The news about what was removed has been read. */
+  dismiss(): void;
+}
+
+export function createConsents(gallery: GalleryScreen, library: Library): Consents {
+  const aside = signal(false);
+  const removed = signal<Removal | undefined>(undefined);
+  const failure = signal<Failure | undefined>(undefined);
+
+  const all = computed<readonly EndedConsent[]>(() => {
+    const { collections, people, consents } = library.loaded.value;
+    if (!collections || !people || !consents) return [];
+    const kept = library.consents.value;
+    const ended: EndedConsent[] = [];
+    for (const { id, subject } of endedConsents(
+      [...kept.values()].map(({ record }) => record),
+      today(),
+    )) {
+      const named = subject.kind === 'person' ? library.people.value : library.collections.value;
+      const whom = named.get(subject.id);
+      const record = kept.get(id);
+      if (whom !== undefined && record !== undefined) ended.push({ name: whom.record.name, kept: record });
+    }
+    return ended;
+  });
+  let removing = false;
+  const byItself = computed(() => gallery.settings.value.expired === 'remove');
+
+  const withOpen = <T>(action: (open: OpenGallery) => Promise<Result<T>>): Promise<Result<T>> => {
+    const open = gallery.open.peek();
+    return open === undefined ? Promise.resolve(failed('vault.locked')) : action(open);
+  };
+
+  effect(() => {
+    if (gallery.open.value !== undefined) return;
+    batch(() => {
+      aside.value = false;
+      removed.value = undefined;
+      failure.value = undefined;
+    });
+  });
+  effect(() => {
+    const open = gallery.open.value;
+    if (open === undefined || removing || !byItself.value || all.value.length === 0) return;
+    const subjects = all.value.map(({ kept }) => kept.record.subject);
+    removing = true;
+    void removeSubjects(open, subjects, today()).then((done) => {
+      removing = false;
+      if (gallery.open.peek() !== open) return;
+      if (done.ok) removed.value = done.value;
+      else failure.value = done.failure;
+    });
+  });
+
+  return {
+    ended: computed(() => (aside.value ? [] : all.value)),
+    removed,
+    failure,
+    save: (consent, revision) => withOpen((open) => saveConsent(open, consent, revision)),
+    makeCollection: (collection, consent) => withOpen((open) => makeCollection(open, collection, consent)),
+    count: (subjects) => withOpen((open) => prepareRemoval(open, subjects, today())),
+    remove: (subjects) => withOpen((open) => removeSubjects(open, subjects, today())),
+    putAside() {
+      aside.value = true;
+    },
+    dismiss() {
+      removed.value = undefined;
+    },
+  };
+}
+
+/** A name for what has none yet. */
+export const newId = (): Id => crypto.randomUUID();

@@ -1,0 +1,146 @@
+/** What an import will be made of, while it is being put together. */
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Failure, Result } from '../../domain/errors.ts';
+import type { Id, ImportRun } from '../../domain/gallery.ts';
+import type { ImportPlan, PhotoSource, PhotoTable } from '../../workflows/importing/contract.ts';
+import { readTable } from '../../workflows/importing/read-table.ts';
+import { folderSource } from '../../workflows/importing/sources.ts';
+import { sortOffered, type Offered } from './offered.ts';
+
+/** Files of the chosen source, counted as they are met. */
+export interface Count {
+  readonly files: number;
+  readonly bytes: number;
+  readonly complete: boolean;
+  /** Why the list ended early. */
+  readonly failure?: Failure;
+}
+
+export interface ChosenTable {
+  readonly name: string;
+  /** Undefined while it is read. */
+  readonly read?: Result<PhotoTable>;
+}
+
+export interface ImportDraft {
+  readonly collection: Signal<Id | undefined>;
+  readonly keepOriginals: Signal<boolean>;
+  readonly photos: ReadonlySignal<PhotoSource | undefined>;
+  readonly count: ReadonlySignal<Count | undefined>;
+  readonly table: ReadonlySignal<ChosenTable | undefined>;
+  /** The interrupted run to go on with: it has its own collection and choice of originals. */
+  readonly resume: ReadonlySignal<ImportRun | undefined>;
+  /** False when there is neither a photo, a folder, an archive nor a table among them. */
+  offer(offered: Offered): boolean;
+  chooseFolder(folder: FileSystemDirectoryHandle): void;
+  chooseTable(file: File): void;
+  withdrawTable(): void;
+  goOnWith(run: ImportRun | undefined): void;
+  /** Undefined while something is missing. */
+  plan(): ImportPlan | undefined;
+  clear(): void;
+}
+
+/** Files between two updates of the count. */
+const countingStep = 100;
+
+export function createDraft(): ImportDraft {
+  const collection = signal<Id | undefined>(undefined);
+  const keepOriginals = signal(false);
+  const photos = signal<PhotoSource | undefined>(undefined);
+  const count = signal<Count | undefined>(undefined);
+  const table = signal<ChosenTable | undefined>(undefined);
+  const resume = signal<ImportRun | undefined>(undefined);
+  let counting = new AbortController();
+
+  const countFiles = async (source: PhotoSource, { signal: abort }: AbortController): Promise<void> => {
+    let [files, bytes] = [0, 0];
+    const say = (rest: Pick<Count, 'complete' | 'failure'>): void => {
+      if (!abort.aborted) count.value = { files, bytes, ...rest };
+    };
+    say({ complete: false });
+    for await (const file of source.files(abort)) {
+      if (abort.aborted) return;
+      if (!file.ok) {
+        say({ complete: true, failure: file.failure });
+        return;
+      }
+      files += 1;
+      bytes += file.value.bytes;
+      if (files % countingStep === 0) say({ complete: false });
+    }
+    say({ complete: true });
+  };
+
+  const withdrawPhotos = (): void => {
+    counting.abort();
+    photos.value = undefined;
+    count.value = undefined;
+  };
+  const choosePhotos = (source: PhotoSource): void => {
+    withdrawPhotos();
+    counting = new AbortController();
+    photos.value = source;
+    countFiles(source, counting).catch(report);
+  };
+  const chooseTable = (file: File): void => {
+    const reading: ChosenTable = { name: file.name };
+    table.value = reading;
+    readTable(file).then((read) => {
+      // Another table may have been chosen in the meantime.
+      if (table.peek() === reading) table.value = { name: file.name, read };
+    }, report);
+  };
+  const withdrawTable = (): void => {
+    table.value = undefined;
+  };
+
+  return {
+    collection,
+    keepOriginals,
+    photos,
+    count,
+    table,
+    resume,
+    chooseFolder(folder) {
+      choosePhotos(folderSource(folder));
+    },
+    chooseTable,
+    withdrawTable,
+    offer(offered) {
+      const sorted = sortOffered(offered);
+      if (sorted.photos !== undefined) choosePhotos(sorted.photos);
+      if (sorted.table !== undefined) chooseTable(sorted.table);
+      return sorted.photos !== undefined || sorted.table !== undefined;
+    },
+    goOnWith(run) {
+      resume.value = run;
+    },
+    plan() {
+      const [source, run] = [photos.peek(), resume.peek()];
+      const into = run?.collection ?? collection.peek();
+      if (source === undefined || into === undefined) return undefined;
+      const read = table.peek()?.read;
+      return {
+        collection: into,
+        source,
+        keepOriginals: run?.keepOriginals ?? keepOriginals.peek(),
+        ...(read?.ok === true && { table: read.value }),
+        ...(run !== undefined && { resume: run }),
+      };
+    },
+    clear() {
+      batch(() => {
+        withdrawPhotos();
+        withdrawTable();
+        keepOriginals.value = false;
+        resume.value = undefined;
+      });
+    },
+  };
+}
+
+/** Our own mistake: nothing waits for it, but it reaches the console. */
+function report(bug: unknown): void {
+  reportError(bug);
+}

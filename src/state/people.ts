@@ -1,0 +1,253 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
+import type { DateText, Id, KeptFace, Person, Photo } from '../domain/gallery.ts';
+import type { OpenGallery } from '../gallery/contract.ts';
+import { giveFaces, keepApart, nameFaces, notThisPerson } from '../workflows/people/assign.ts';
+import { deleteFaces, deletePeople, deletePhotos, type Holdings } from '../workflows/people/delete-people.ts';
+import {
+  chooseCover,
+  editPerson,
+  editPhoto,
+  stateAge,
+  type PersonFacts,
+  type PhotoFacts,
+} from '../workflows/people/edit.ts';
+import { commonEnd, mergePeople, splitPerson } from '../workflows/people/merge.ts';
+import { touchedBy, type Step } from '../workflows/people/step.ts';
+import { createGrouping, type Grouping, type Suggestion } from './grouping.ts';
+import type { Kept, Library } from './library.ts';
+import { createPeopleLists, type PeopleLists, type PersonOrder } from './people-lists.ts';
+import { createUndo, type Undo } from './undo.ts';
+
+export type { PersonFacts, PhotoFacts };
+
+export const peopleTabs = ['people', 'faces', 'photos'] as const;
+export type PeopleTab = (typeof peopleTabs)[number];
+
+/** What was done, for the words of the offer to take it back. */
+export type DeedKind =
+  | 'deleted-people'
+  | 'deleted-faces'
+  | 'deleted-photos'
+  | 'merged'
+  | 'split'
+  | 'named'
+  | 'given'
+  | 'not-this-person'
+  | 'kept-apart';
+
+export interface Deed {
+  readonly kind: DeedKind;
+  readonly count: number;
+  readonly step: Step;
+  /** Person whose page was on the screen, to go back to. */
+  readonly person: Id | undefined;
+}
+
+export type MergedConsents =
+  | { readonly kind: 'none' | 'one' }
+  /** Both have records of their own; `end` is the day that then holds for all of them. */
+  | { readonly kind: 'both'; readonly end: DateText };
+
+/** Long enough to read the words and think again. */
+const undoMilliseconds = 20_000;
+
+export interface People {
+  /** All collections while undefined. */
+  readonly collection: Signal<Id | undefined>;
+  readonly tab: Signal<PeopleTab>;
+  readonly query: Signal<string>;
+  readonly order: Signal<PersonOrder>;
+  /** Whose page is open. */
+  readonly person: Signal<Id | undefined>;
+  /** Photo on show in the dialog. */
+  readonly photo: Signal<Id | undefined>;
+  readonly lists: PeopleLists;
+  readonly grouping: Grouping;
+  readonly undo: Undo<Deed>;
+  /** Why the last thing asked for was not done. */
+  readonly failure: Signal<Failure | undefined>;
+  /** All of these are one commit, and true when it was made. */
+  readonly edit: (person: Kept<Person>, facts: PersonFacts) => Promise<Result<void>>;
+  readonly editPhoto: (photo: Kept<Photo>, facts: PhotoFacts) => Promise<Result<void>>;
+  readonly stateAge: (face: Kept<KeptFace>, years: number | undefined) => Promise<Result<void>>;
+  readonly cover: (person: Kept<Person>, face: KeptFace) => Promise<boolean>;
+  /** The person made of these faces; undefined when that failed. */
+  readonly name: (faces: readonly Id[], name: string) => Promise<Id | undefined>;
+  readonly give: (faces: readonly Id[], person: Id) => Promise<boolean>;
+  readonly notThisPerson: (faces: readonly Id[]) => Promise<boolean>;
+  readonly merge: (stays: Id, gone: Id) => Promise<boolean>;
+  /** What a merge means for the consent records of the two. */
+  readonly consentsOnMerge: (stays: Id, gone: Id) => MergedConsents;
+  readonly split: (from: Id, faces: readonly Id[], name: string) => Promise<Id | undefined>;
+  /** Remembers that a suggestion was wrong. */
+  readonly reject: (suggestion: Suggestion) => Promise<boolean>;
+  readonly deletePeople: (ids: readonly Id[]) => Promise<boolean>;
+  readonly deleteFaces: (ids: readonly Id[]) => Promise<boolean>;
+  readonly deletePhotos: (ids: readonly Id[]) => Promise<boolean>;
+  readonly takeBack: () => Promise<void>;
+}
+
+export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, library: Library): People {
+  const collection = signal<Id | undefined>(undefined);
+  const tab = signal<PeopleTab>('people');
+  const query = signal('');
+  const order = signal<PersonOrder>('name');
+  const person = signal<Id | undefined>(undefined);
+  const photo = signal<Id | undefined>(undefined);
+  const failure = signal<Failure | undefined>(undefined);
+  const undo = createUndo<Deed>(undoMilliseconds);
+  const grouping = createGrouping(
+    library,
+    computed(() => open.value !== undefined),
+  );
+
+  effect(() => {
+    if (open.value !== undefined) return;
+    // A deed holds what was deleted: nothing of it may outlive the lock.
+    batch(() => {
+      undo.withdraw();
+      tab.value = 'people';
+      query.value = '';
+      person.value = undefined;
+      photo.value = undefined;
+      failure.value = undefined;
+    });
+  });
+
+  const commit = async (step: Step['forward']): Promise<Result<void>> => {
+    const gallery = open.peek();
+    if (gallery === undefined) return failed('vault.locked');
+    const done = await gallery.commit(step);
+    // After a conflict too: the newest version is what to look at.
+    await library.refresh(touchedBy(step));
+    return done;
+  };
+  const settle = (done: Result<unknown>): boolean => {
+    failure.value = done.ok ? undefined : done.failure;
+    return done.ok;
+  };
+  /** Commits and offers to take it back. */
+  const deed = async (kind: DeedKind, count: number, step: Step): Promise<boolean> => {
+    const before = person.peek();
+    const done = await commit(step.forward);
+    if (done.ok) undo.propose({ kind, count, step, person: before });
+    return settle(done);
+  };
+  const deletion = async (
+    kind: DeedKind,
+    count: number,
+    plan: (gallery: OpenGallery) => Promise<Result<Step>>,
+  ): Promise<boolean> => {
+    const gallery = open.peek();
+    const step = gallery === undefined ? failed('vault.locked') : await plan(gallery);
+    return step.ok ? deed(kind, count, step.value) : settle(step);
+  };
+
+  const faces = (ids: readonly Id[]): readonly Kept<KeptFace>[] =>
+    ids.flatMap((id) => library.faces.peek().get(id) ?? []);
+  const facesOf = (id: Id): readonly Kept<KeptFace>[] => library.facesByPerson.peek().get(id) ?? [];
+  const owners = (kept: readonly Kept<KeptFace>[]): readonly Kept<Person>[] =>
+    [...new Set(kept.flatMap(({ record }) => record.person ?? []))].flatMap(
+      (id) => library.people.peek().get(id) ?? [],
+    );
+  const consentsOf = (id: Id) =>
+    [...library.consents.peek().values()].filter(
+      ({ record: { subject } }) => subject.kind === 'person' && subject.id === id,
+    );
+  const holdings = (): Holdings => ({
+    people: library.people.peek(),
+    photos: library.photos.peek(),
+    consents: library.consents.peek(),
+    facesByPerson: library.facesByPerson.peek(),
+    facesByPhoto: library.facesByPhoto.peek(),
+  });
+  const newId = (): Id => crypto.randomUUID();
+  const gone = (): false => settle(failed('gallery.conflict')) && false;
+
+  return {
+    collection,
+    tab,
+    query,
+    order,
+    person,
+    photo,
+    failure,
+    undo,
+    grouping,
+    lists: createPeopleLists(library, { collection, query, order }),
+    edit: (kept, facts) => commit(editPerson(kept, facts).forward),
+    editPhoto: (kept, facts) => commit(editPhoto(kept, facts).forward),
+    stateAge: (kept, years) => commit(stateAge(kept, years).forward),
+    cover: async (kept, face) => settle(await commit(chooseCover(kept, face).forward)),
+    async name(ids, name) {
+      const chosen = faces(ids);
+      const cover = chosen[0]?.record;
+      const home = library.photos.peek().get(cover?.photo ?? '')?.record.collection;
+      if (cover === undefined || home === undefined) return void gone();
+      const made: Person = {
+        id: newId(),
+        collection: home,
+        name: name.trim(),
+        cover: cover.id,
+        createdAt: new Date().toISOString(),
+      };
+      const done = await deed('named', chosen.length, nameFaces(chosen, made, owners(chosen)));
+      return done ? made.id : undefined;
+    },
+    give(ids, to) {
+      const chosen = faces(ids);
+      return deed('given', chosen.length, giveFaces(chosen, to, owners(chosen)));
+    },
+    notThisPerson(ids) {
+      const chosen = faces(ids);
+      return deed('not-this-person', chosen.length, notThisPerson(chosen, owners(chosen)));
+    },
+    async merge(staysId, goneId) {
+      const [stays, lost] = [library.people.peek().get(staysId), library.people.peek().get(goneId)];
+      if (stays === undefined || lost === undefined) return gone();
+      const step = mergePeople({
+        stays,
+        gone: lost,
+        facesOfGone: facesOf(goneId),
+        faces: library.faces.peek().values(),
+        consentsOfStays: consentsOf(staysId),
+        consentsOfGone: consentsOf(goneId),
+      });
+      return deed('merged', 2, step);
+    },
+    consentsOnMerge(staysId, goneId) {
+      const [ofStays, ofGone] = [consentsOf(staysId), consentsOf(goneId)];
+      const end = commonEnd(ofStays, ofGone);
+      if (end !== undefined) return { kind: 'both', end };
+      return { kind: ofStays.length + ofGone.length > 0 ? 'one' : 'none' };
+    },
+    async split(fromId, ids, name) {
+      const from = library.people.peek().get(fromId);
+      if (from === undefined) return void gone();
+      const chosen = faces(ids);
+      const parts = { from, chosen, name, consents: consentsOf(fromId), now: new Date(), newId };
+      const { person: made, step } = splitPerson(parts);
+      return (await deed('split', chosen.length, step)) ? made.id : undefined;
+    },
+    reject({ people, faces: ids }) {
+      const [first, second] = people;
+      const chosen = second === undefined ? faces(ids) : facesOf(second);
+      const step = keepApart(chosen, first === undefined ? [] : [first], first === undefined);
+      return deed('kept-apart', chosen.length, step);
+    },
+    deletePeople: (ids) =>
+      deletion('deleted-people', ids.length, (gallery) => deletePeople(gallery, ids, holdings())),
+    deleteFaces: (ids) =>
+      deletion('deleted-faces', ids.length, (gallery) => deleteFaces(gallery, faces(ids), holdings())),
+    deletePhotos: (ids) =>
+      deletion('deleted-photos', ids.length, (gallery) => deletePhotos(gallery, ids, holdings())),
+    async takeBack() {
+      const last = undo.offer.peek();
+      if (last === undefined) return;
+      undo.withdraw();
+      const done = await commit(last.step.back);
+      if (settle(done) && last.person !== undefined) person.value = last.person;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { PhotoSource } from '../../../../workflows/importing/contract.ts';
+import { useTranslator } from '../../../app.ts';
+import { useCollection } from '../use-collection.ts';
+import { FailureBox } from './failure-box.tsx';
+import { sizeWords } from './import-words.ts';
+
+/** What was chosen, counted. */
+export function ChosenPhotos({ source }: { readonly source: PhotoSource }): ComponentChildren {
+  const { importing } = useCollection();
+  const words = useTranslator();
+  const { t, plural } = words;
+  const count = importing.draft.count.value;
+  return (
+    <div class="import-chosen">
+      <h3 class="import-chosen-name">{t('import.chosen', { name: source.name })}</h3>
+      {count !== undefined && (
+        <p>
+          {count.complete
+            ? t('import.chosen.size', {
+                files: plural('import.files', count.files),
+                size: sizeWords(words, count.bytes),
+              })
+            : t('import.chosen.counting', { files: plural('import.files', count.files) })}
+        </p>
+      )}
+      {count?.failure !== undefined && <FailureBox failure={count.failure} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { ageLimits } from '../../../../domain/age.ts';
+import type { Failure } from '../../../../domain/errors.ts';
+import type { Person } from '../../../../domain/gallery.ts';
+import type { Kept } from '../../../../state/library.ts';
+import { useTranslator } from '../../../app.ts';
+import { Choice } from '../fields/choice.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
+import { Field } from '../fields/field.tsx';
+import { useCollection } from '../use-collection.ts';
+import { fieldsOf, readPersonForm } from './read-person-form.ts';
+import './dialogs.css';
+
+interface Props {
+  /** The version to change. */
+  readonly from: Kept<Person>;
+  readonly onClose: () => void;
+}
+
+export function PersonForm({ from, onClose }: Props): ComponentChildren {
+  const { people } = useCollection();
+  const { t } = useTranslator();
+  const fields = useSignal(fieldsOf(from.record));
+  const failure = useSignal<Failure | undefined>(undefined);
+  const wrongYear = useSignal(false);
+  const first = useRef<HTMLInputElement>(null);
+  const year = useRef<HTMLInputElement>(null);
+  const thisYear = new Date().getFullYear();
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
+
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const facts = readPersonForm(fields.value, thisYear);
+    wrongYear.value = facts === undefined;
+    if (facts === undefined) {
+      year.current?.focus();
+      return;
+    }
+    const saved = await people.edit(from, facts);
+    if (saved.ok) onClose();
+    else failure.value = saved.failure;
+  };
+  const text = (part: 'name' | 'birthYear' | 'place' | 'note') => ({
+    autoComplete: 'off',
+    value: fields.value[part],
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      fields.value = { ...fields.value, [part]: event.currentTarget.value };
+    },
+  });
+  return (
+    <form
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+      noValidate
+    >
+      <FailureNote failure={failure.value} />
+      <Field label={t('people.page.name')} problem={undefined}>
+        {(attributes) => <input {...attributes} {...text('name')} ref={first} type="text" maxLength={200} />}
+      </Field>
+      <Choice
+        label={t('people.page.sex')}
+        value={fields.value.sex}
+        options={(['female', 'male', 'unknown'] as const).map((value) => ({
+          value,
+          label: t(`people.page.sex.${value}`),
+        }))}
+        onChoose={(sex) => {
+          fields.value = { ...fields.value, sex };
+        }}
+      />
+      <Field
+        label={t('people.page.birthYear')}
+        optional={t('people.optional')}
+        problem={
+          wrongYear.value
+            ? t('people.page.invalidYear', { from: String(ageLimits.firstYear), to: String(thisYear) })
+            : undefined
+        }
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            {...text('birthYear')}
+            ref={year}
+            type="text"
+            inputMode="numeric"
+            maxLength={6}
+          />
+        )}
+      </Field>
+      <Field label={t('people.page.place')} optional={t('people.optional')} problem={undefined}>
+        {(attributes) => <input {...attributes} {...text('place')} type="text" maxLength={200} />}
+      </Field>
+      <Field label={t('people.page.note')} optional={t('people.optional')} problem={undefined}>
+        {(attributes) => <textarea {...attributes} {...text('note')} rows={3} maxLength={5000} />}
+      </Field>
+      <div class="dialog-actions">
+        <button type="submit" class="button button-primary">
+          {t('people.save')}
+        </button>
+        <button type="button" class="button button-plain" onClick={onClose}>
+          {t('people.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

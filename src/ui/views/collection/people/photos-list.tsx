@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { cropOf, viewOf } from '../../../../state/library.ts';
+import { useTranslator } from '../../../app.ts';
+import { useCollection } from '../use-collection.ts';
+import { CardGrid } from './card-grid.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { photoDateWords } from './date-words.ts';
+import { EmptyNote } from './empty-note.tsx';
+import { Picture } from './picture.tsx';
+import { useSelection } from './use-selection.ts';
+
+const card = { least: 96, text: 1.4 };
+
+export function PhotosList(): ComponentChildren {
+  const { people, library } = useCollection();
+  const translator = useTranslator();
+  const { t, plural } = translator;
+  const selection = useSelection();
+  const photos = people.lists.photos.value;
+  if (!library.loaded.value.photos) return <p role="status">{t('people.loading')}</p>;
+  if (photos.length === 0) return <EmptyNote tab="photos" />;
+  const facesIn = (id: string) => library.facesByPhoto.value.get(id) ?? [];
+  return (
+    <>
+      <div class="people-tools">
+        <ChosenBar selection={selection}>
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() => {
+              const chosen = [...selection.chosen.value];
+              selection.end();
+              void people.deletePhotos(chosen);
+            }}
+          >
+            {t('people.delete')}
+          </button>
+        </ChosenBar>
+      </div>
+      <CardGrid
+        label={t('people.grid.photos')}
+        items={photos}
+        idOf={({ record }) => record.id}
+        nameOf={({ record }) =>
+          [
+            t('people.photo.named', { name: record.fileName }),
+            photoDateWords(record, translator),
+            plural('people.faces', facesIn(record.id).length),
+          ].join(', ')
+        }
+        card={card}
+        selection={selection}
+        onOpen={(id) => {
+          people.photo.value = id;
+        }}
+        onDelete={(ids) => void people.deletePhotos(ids)}
+        draw={({ record }) => {
+          const first = facesIn(record.id)[0]?.record.id;
+          return (
+            <>
+              <Picture id={viewOf(record.id)} instead={first === undefined ? undefined : cropOf(first)} />
+              <span class="card-line">{photoDateWords(record, translator)}</span>
+            </>
+          );
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import type { ImportRun } from '../../../../src/domain/gallery.ts';
+import { createDraft } from '../../../../src/state/importing/draft.ts';
+
+/** Node's files have no path, which every file of a page has. */
+const photo = (name: string, bytes = 10): File =>
+  Object.defineProperty(new File([new Uint8Array(bytes)], name), 'webkitRelativePath', { value: '' });
+const settled = (draft: ReturnType<typeof createDraft>) =>
+  vi.waitFor(() => {
+    expect(draft.count.value?.complete).toBe(true);
+  });
+
+describe('putting an import together', () => {
+  it('counts the chosen files and their bytes', async () => {
+    const draft = createDraft();
+    expect(draft.offer({ files: [photo('a.jpg', 100), photo('b.jpg', 50)], folders: [] })).toBe(true);
+    await settled(draft);
+    expect(draft.count.value).toEqual({ files: 2, bytes: 150, complete: true });
+  });
+
+  it('tells a table from photos dropped with it', async () => {
+    const draft = createDraft();
+    draft.offer({ files: [photo('a.jpg'), new File(['file,person\na.jpg,Ana\n'], 'who.csv')], folders: [] });
+    await settled(draft);
+    expect(draft.count.value?.files).toBe(1);
+    await vi.waitFor(() => {
+      expect(draft.table.value?.read).toMatchObject({ ok: true, value: { rowCount: 1 } });
+    });
+  });
+
+  it('keeps the photos when a table comes later', async () => {
+    const draft = createDraft();
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    draft.offer({ files: [new File(['file,person\na.jpg,Ana\n'], 'who.csv')], folders: [] });
+    await settled(draft);
+    expect(draft.photos.value).toBeDefined();
+    expect(draft.table.value?.name).toBe('who.csv');
+  });
+
+  it('says so when there was nothing of use', () => {
+    expect(createDraft().offer({ files: [], folders: [] })).toBe(false);
+  });
+
+  it('plans nothing while the photos or the collection are missing', () => {
+    const draft = createDraft();
+    draft.collection.value = 'c';
+    expect(draft.plan()).toBeUndefined();
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    expect(draft.plan()).toMatchObject({ collection: 'c', keepOriginals: false });
+    draft.collection.value = undefined;
+    expect(draft.plan()).toBeUndefined();
+  });
+
+  it('goes on with an interrupted run in its own collection, with its own choice of originals', () => {
+    const draft = createDraft();
+    const run: ImportRun = {
+      id: 'r',
+      collection: 'old',
+      source: 'Summer',
+      keepOriginals: true,
+      startedAt: '2026-01-01T00:00:00Z',
+      state: 'running',
+      total: 3,
+    };
+    draft.collection.value = 'other';
+    draft.goOnWith(run);
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    expect(draft.plan()).toMatchObject({ collection: 'old', keepOriginals: true, resume: run });
+  });
+
+  it('forgets everything when it is cleared, even what was still being counted or read', async () => {
+    const draft = createDraft();
+    draft.offer({ files: [photo('a.jpg'), new File(['file\n'], 'who.csv')], folders: [] });
+    draft.clear();
+    await wait(20);
+    expect(draft.photos.value).toBeUndefined();
+    expect(draft.count.value).toBeUndefined();
+    expect(draft.table.value).toBeUndefined();
+  });
+});

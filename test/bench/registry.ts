@@ -1,6 +1,8 @@
 import type { Bench } from './bench.ts';
 import { all } from './engine/all.ts';
+import { importSpeed } from './gallery/import.ts';
 import { photo1, photo1Tilted, photo4 } from './engine/photo.ts';
+import { galleryPeople } from './gallery/people.ts';
 import { alignLag } from './lag/align.ts';
 import { describeLag } from './lag/describe.ts';
 import { detectLag } from './lag/detect.ts';
@@ -15,6 +17,8 @@ export const benches: readonly Bench[] = [
   photo1Tilted,
   photo4,
   all,
+  galleryPeople,
+  importSpeed,
   detectLag,
   alignLag,
   describeLag,

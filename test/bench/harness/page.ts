@@ -3,6 +3,9 @@ import type { EngineMemory, Stage } from '../../../src/engine/contract.ts';
 import type * as headless from '../../../src/workflows/headless.ts';
 import { StockCrew } from './stock-crew.ts';
 
+export { timeImport } from './import.ts';
+export { fillGallery } from './fill-gallery.ts';
+export { scrollFrames, timeUnlock } from './screen.ts';
 export { StockCrew } from './stock-crew.ts';
 
 export interface PhotoTiming {

@@ -1,38 +1,45 @@
-/** What each part of the kernel is worth: the same figures with it taken out. */
+/** What each part of the engine and of the kernel is worth: the same figures with it taken out. */
 import { fittedKernel } from '../../../src/kernel/fitted.ts';
-import { joinDescriptors } from '../../../src/kernel/join.ts';
-import type { PhotoReading } from '../../../src/workflows/headless.ts';
-import type { FitFace } from '../faces.ts';
-import { partFitter, type FitPeople, type Part, type PartOut } from './ablation-fit.ts';
-import { youngGrownFigures } from './lag-figures.ts';
+import { joinedOf, type FitFace, type Step } from '../faces.ts';
+import type { Readings } from '../readings.ts';
+import { partFitter, type Part, type PartOut, type Scorer } from './ablation-fit.ts';
+import type { FitPeopleWithout } from './fit-people.ts';
 import type { LagFace, LagScores } from './lag-scores.ts';
 import { percent, plain, table } from './markdown.ts';
 import type { Draws } from './measure.ts';
 import { scoresOf } from './pairs.ts';
+import { youngGrownFigures } from './young-grown.ts';
 
 const mobileFaceNet: Part = { from: 0, to: 512 };
 const faceApi: Part = { from: 512, to: 640 };
 const both: Part = { from: 0, to: 640 };
 const whole: PartOut = { part: both, project: true, normalise: true, ageTerms: true };
 
-const rows: readonly (readonly [name: string, out: PartOut])[] = [
-  ['all parts, fitted in the short way of the rows below', whole],
-  ['without the projection', { ...whole, project: false }],
-  ['without MobileFaceNet', { ...whole, part: faceApi }],
-  ["without face-api's descriptor", { ...whole, part: mobileFaceNet }],
-  ['without population normalisation', { ...whole, normalise: false }],
-  ['without age terms', { ...whole, ageTerms: false }],
+interface Row extends PartOut {
+  readonly name: string;
+  /** Left out when the photos were read. */
+  readonly without?: Step;
+}
+
+const rows: readonly Row[] = [
+  { name: 'all parts, fitted in the short way of the rows below', ...whole },
+  { name: 'without mesh alignment, by 68 points instead', ...whole, without: 'withoutMesh' },
+  { name: 'without the mirror image', ...whole, without: 'withoutMirror' },
+  { name: 'without MobileFaceNet', ...whole, part: faceApi },
+  { name: "without face-api's descriptor", ...whole, part: mobileFaceNet },
+  { name: 'without the projection', ...whole, project: false },
+  { name: 'without population normalisation', ...whole, normalise: false },
+  { name: 'without age terms', ...whole, ageTerms: false },
 ];
 
-/** `readingOf` gives the raw outputs of a validation photo. */
+/** `readings` are those of the validation photos, read with `ablate`. */
 export function ablationTable(
   lag: LagScores,
-  fitting: FitPeople,
-  readingOf: (path: string) => PhotoReading | undefined,
+  fitting: FitPeopleWithout,
+  readings: Readings,
   draws: Draws,
 ): string {
-  const fit = partFitter(fitting);
-  const faces = lag.faces.map((face) => ({ ...face, fitFace: fitFaceOf(face, readingOf) }));
+  const fitWhole = partFitter(fitting(undefined));
   const line = (name: string, scores: Float64Array) => {
     const figures = youngGrownFigures(lag, scores, true, draws);
     return [
@@ -44,12 +51,11 @@ export function ablationTable(
       plain(figures.minCllr, 3),
     ];
   };
-  const refitted = rows.map(([name, out]) => {
-    const scorer = fit(out);
-    const scored = faces.map(({ fitFace, face }) => ({ template: scorer.template(fitFace), age: face.age }));
+  const refitted = rows.map(({ name, without, ...out }) => {
+    const fit = without === undefined ? fitWhole : partFitter(fitting(without));
     return line(
       name,
-      scoresOf(scored, lag.youngGrown, (p, q) => scorer.evidence(p.template, q.template, [p.age, q.age])),
+      scoresBy(fit(out), lag, (face) => fitFaceOf(face, readings, without)),
     );
   });
   return table(
@@ -62,20 +68,22 @@ export function ablationTable(
   );
 }
 
-function fitFaceOf(
-  { label, person, face }: LagFace,
-  readingOf: (path: string) => PhotoReading | undefined,
-): FitFace {
-  const reading = readingOf(label.path);
-  const descriptors = {
-    mobileFaceNet: Float32Array.from(reading?.raw?.mobileFaceNet ?? []),
-    faceApi: Float32Array.from(reading?.raw?.faceApi ?? []),
-  };
+function scoresBy(scorer: Scorer, lag: LagScores, described: (face: LagFace) => FitFace): Float64Array {
+  const faces = lag.faces.map((face) => ({
+    template: scorer.template(described(face)),
+    age: face.face.age,
+  }));
+  return scoresOf(faces, lag.youngGrown, (p, q) => scorer.evidence(p.template, q.template, [p.age, q.age]));
+}
+
+function fitFaceOf({ label, person, face }: LagFace, readings: Readings, without?: Step): FitFace {
+  const { raw, quality } = readings.get(label.path) ?? {};
+  if (raw === undefined || quality === undefined) throw new Error(`${label.path} has a face but no reading`);
   return {
     path: label.path,
     person: String(person),
-    joined: joinDescriptors(descriptors, fittedKernel.join.faceApiWeight),
+    joined: joinedOf(raw, fittedKernel.join.faceApiWeight, without),
     networkAge: face.age.mean,
-    quality: reading?.quality ?? 0,
+    quality,
   };
 }

@@ -1,5 +1,6 @@
 /** How far age estimates are off, on unrelated people of known age. */
 import type { UtkLabel } from '../labels.ts';
+import { aim, type Aim } from './aims.ts';
 import { plain, table } from './markdown.ts';
 import { meanOver, type Draws } from './measure.ts';
 import type { Subject } from './subjects.ts';
@@ -40,4 +41,22 @@ export function ageTable(subjects: readonly Aged[], draws: Draws): string {
       row(`${String(lastDecade)} and over`, (age) => age >= lastDecade),
     ],
   );
+}
+
+/** Better than face-api as it comes, overall and for children; errors paired person by person. */
+export function ageAims(subjects: readonly Aged[], draws: Draws): Aim[] {
+  const better = (name: string, keep: (age: number) => boolean) => {
+    const some = subjects.filter(({ label }) => keep(label.age));
+    const items = some.map(({ person, face, stock, label }) => ({
+      person,
+      value: Math.abs(face.age.mean - label.age) - Math.abs(stock.age - label.age),
+    }));
+    return aim(
+      `mean absolute error of age less than face-api’s as it comes, ${name}`,
+      meanOver(items, draws),
+      { atMost: 0 },
+      (measured) => `${plain(measured, 2)} years`,
+    );
+  };
+  return [better('all', () => true), better(`under ${String(childBelow)}`, (age) => age < childBelow)];
 }

@@ -18,9 +18,21 @@ export interface LagScores {
   readonly youngGrownEvidence: Float64Array;
   /** The same against the collection of all these photos as its own cohort. */
   readonly cohortEvidence: Float64Array;
-  /** Cosine of face-api's descriptors: its own crop, and our turned chip. */
-  readonly stockCosine: Float64Array;
+  /** Cosine of face-api's descriptors on its own crop, where it sees no face on the box that we lent it. */
+  readonly lentCosine: Float64Array;
+  /** The same with nothing lent: a pair with a photo in which face-api sees no face has `noComparison`. */
+  readonly aloneCosine: Float64Array;
+  /** Cosine of face-api's descriptors on our turned chip. */
   readonly chipCosine: Float64Array;
+}
+
+/** The lowest cosine there is, so that no threshold lets the pair pass before any other. */
+export const noComparison = -1;
+
+interface StockFace {
+  readonly descriptor: Float32Array;
+  /** Face-api saw it by itself. */
+  readonly seen: boolean;
 }
 
 export function scoreLag(subjects: readonly Subject<LagLabel>[]): LagScores {
@@ -33,7 +45,11 @@ export function scoreLag(subjects: readonly Subject<LagLabel>[]): LagScores {
   const inUse = (p: LagFace, q: LagFace) => scorePair(p.prepared, q.prepared, {}, undefined).evidence;
   const cohort = { members: faces.map(({ face }) => face) };
   const inCohort = faces.map(({ face }) => prepareFace(face, cohort));
-  const stock = faces.map((subject) => Float32Array.from(subject.stock.descriptor));
+  const stock = faces.map(({ stock, stockSawIt }) => ({
+    descriptor: Float32Array.from(stock.descriptor),
+    seen: stockSawIt,
+  }));
+  const stockCosine = (p: StockFace, q: StockFace) => cosine(p.descriptor, q.descriptor);
   const evidence = scoresOf(faces, all, inUse);
   return {
     faces,
@@ -43,7 +59,8 @@ export function scoreLag(subjects: readonly Subject<LagLabel>[]): LagScores {
     youngGrown,
     youngGrownEvidence: scoresAgain(youngGrown, all, evidence),
     cohortEvidence: scoresOf(inCohort, youngGrown, (p, q) => scorePair(p, q, {}, cohort).evidence),
-    stockCosine: scoresOf(stock, youngGrown, cosine),
+    lentCosine: scoresOf(stock, youngGrown, stockCosine),
+    aloneCosine: scoresOf(stock, youngGrown, (p, q) => (p.seen && q.seen ? stockCosine(p, q) : noComparison)),
     chipCosine: scoresOf(faces, youngGrown, (p, q) => cosine(p.faceApi, q.faceApi)),
   };
 }

@@ -61,22 +61,55 @@ export function withInterval(
   return { value, low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
 
-/** Mean of one number a person or photo, over all and over each draw of people. */
-export function meanOver(
-  items: readonly { readonly person: number; readonly value: number }[],
+/** A figure of everybody, who are drawn once each when `counts` is undefined, and of each draw of people. */
+export function overDraws(
+  figure: (counts: Uint32Array | undefined) => number | undefined,
   draws: Draws,
 ): Measured | undefined {
-  const mean = (weight: (person: number) => number) => {
-    let sum = 0;
-    let total = 0;
-    for (const { person, value } of items) {
-      sum += weight(person) * value;
-      total += weight(person);
-    }
-    return total === 0 ? undefined : sum / total;
-  };
   return withInterval(
-    mean(() => 1),
-    draws.map((counts) => mean((person) => counts[person] ?? 0)),
+    figure(undefined),
+    draws.map((counts) => figure(counts)),
   );
+}
+
+/** One number of a person or photo. */
+export interface Item {
+  readonly person: number;
+  readonly value: number;
+}
+
+/** Mean over all items and over those of each draw of people. */
+export function meanOver(items: readonly Item[], draws: Draws): Measured | undefined {
+  return overDraws((counts) => meanOf(items, counts), draws);
+}
+
+/** How many times one mean is another, both in the same draws of people. */
+export function ratioOfMeans(
+  over: readonly Item[],
+  under: readonly Item[],
+  draws: Draws,
+): Measured | undefined {
+  return overDraws((counts) => ratio(meanOf(over, counts), meanOf(under, counts)), draws);
+}
+
+/** How many times one equal error rate is another, both in the same draws of people. */
+export function ratioOfEer(over: PeopleTrials, under: PeopleTrials, draws: Draws): Measured | undefined {
+  const rate = (trials: PeopleTrials, counts: Uint32Array | undefined) =>
+    eer(tally(trials, counts === undefined ? undefined : pairWeights(trials, counts)));
+  return overDraws((counts) => ratio(rate(over, counts), rate(under, counts)), draws);
+}
+
+function ratio(over: number | undefined, under: number | undefined): number | undefined {
+  return over === undefined || under === undefined ? undefined : over / under;
+}
+
+function meanOf(items: readonly Item[], counts: Uint32Array | undefined): number | undefined {
+  let sum = 0;
+  let total = 0;
+  for (const { person, value } of items) {
+    const weight = counts === undefined ? 1 : (counts[person] ?? 0);
+    sum += weight * value;
+    total += weight;
+  }
+  return total === 0 ? undefined : sum / total;
 }

@@ -2,11 +2,11 @@
 import type { Face } from '../../../src/domain/face.ts';
 import { estimateAge } from '../../../src/kernel/age-estimate.ts';
 import { fittedKernel } from '../../../src/kernel/fitted.ts';
-import { joinDescriptors } from '../../../src/kernel/join.ts';
 import type { Projection } from '../../../src/kernel/projection.ts';
 import { makeTemplate } from '../../../src/kernel/template.ts';
 import type { PhotoReading } from '../../../src/workflows/headless.ts';
 import type { StockFace, StockReading } from '../../../test/bench/harness/stock.ts';
+import { joinedOf } from '../faces.ts';
 import type { LabelledSet } from './data.ts';
 
 export interface Subject<Label> {
@@ -47,8 +47,7 @@ function subjectOf<Label>(
   if (reading?.face === undefined || reading.raw === undefined || stock?.face === undefined) return undefined;
   const { networkAge } = reading.raw;
   const faceApi = Float32Array.from(reading.raw.faceApi);
-  const descriptors = { mobileFaceNet: Float32Array.from(reading.raw.mobileFaceNet), faceApi };
-  const joined = joinDescriptors(descriptors, fittedKernel.join.faceApiWeight);
+  const joined = joinedOf(reading.raw, fittedKernel.join.faceApiWeight);
   const face: Face = {
     ...reading.face,
     template: { values: makeTemplate(joined, projection), kernel: fittedKernel.version },

@@ -5,8 +5,9 @@ import { strangerShare } from '../../../src/kernel/strangers.ts';
 import { cosine } from '../../../src/kernel/similarity.ts';
 import { prepareFace, scorePair } from '../../../src/workflows/score-pair.ts';
 import type { UtkLabel } from '../labels.ts';
+import { aim, type Aim } from './aims.ts';
 import { percent, plain, table } from './markdown.ts';
-import type { Draws } from './measure.ts';
+import type { Draws, Measured } from './measure.ts';
 import {
   countedOverExpected,
   pairsWithin,
@@ -21,7 +22,11 @@ export const childBelow = 13;
 const overall = 0.01;
 /** Pairs kept for the draws, in which the threshold moves a little: this many times as many as pass. */
 const spare = 5;
-const shares = [0.01, 0.001];
+/** Promised shares of lookalikes, and by which part of it the count may be off. */
+const promises = [
+  { limit: 0.01, off: 0.25 },
+  { limit: 0.001, off: 0.5 },
+];
 /** Aim for the worst group's rate over the overall one. */
 const mostTimes = 2.5;
 
@@ -37,6 +42,7 @@ export interface UtkFigures {
   readonly groups: string;
   readonly worst: string;
   readonly lookalikes: string;
+  readonly aims: readonly Aim[];
 }
 
 export function utkFigures(subjects: readonly Subject<UtkLabel>[], draws: Draws): UtkFigures {
@@ -70,34 +76,66 @@ export function utkFigures(subjects: readonly Subject<UtkLabel>[], draws: Draws)
   const worst = rates.reduce((most, rate) => (ratioOf(rate) > ratioOf(most) ? rate : most));
   const threshold = evidence[highest[Math.floor(overall * evidence.length)] ?? 0] ?? Number.NaN;
   const kinds = [
-    ['all', peopleBy(subjects, () => 'all')],
-    [
-      `children under ${String(childBelow)}`,
-      peopleBy(subjects, ({ age }) => (age < childBelow ? 'child' : undefined)),
-    ],
-    ['both with the same label of ethnicity', peopleBy(subjects, ({ ethnicity }) => ethnicity)],
-  ] as const;
+    { name: 'all', groups: peopleBy(subjects, () => 'all'), promised: true },
+    {
+      name: `children under ${String(childBelow)}`,
+      groups: peopleBy(subjects, ({ age }) => (age < childBelow ? 'child' : undefined)),
+      promised: true,
+    },
+    {
+      name: 'both with the same label of ethnicity',
+      groups: peopleBy(subjects, ({ ethnicity }) => ethnicity),
+      promised: false,
+    },
+  ];
+  const lookalikes = kinds.flatMap(({ name, groups, promised }) =>
+    promises.map(({ limit, off }) => {
+      const some = [...share.keys()].filter((index) => (share[index] ?? 1) <= limit).map(pairAt);
+      return {
+        name,
+        odds: `1 in ${String(Math.round(1 / limit))}`,
+        off: promised ? off : undefined,
+        counted: pairsWithin(some, groups).length,
+        ratio: countedOverExpected(some, groups, limit, draws),
+      };
+    }),
+  );
   return {
     groups: table(
       ['both people', 'people', 'pass at 1 % overall, %', 'times the overall rate'],
       rates.map((rate) => [rate.group, String(rate.people), percent(rate.rate, 2), ratioOf(rate).toFixed(2)]),
     ),
-    worst: `The evidence that 1 % of all strangers reach is ${threshold.toFixed(2)}. Worst group: ${worst.group}, ${ratioOf(worst).toFixed(2)} times the overall rate; the aim of at most ${String(mostTimes)} times is ${ratioOf(worst) <= mostTimes ? 'kept' : 'missed'}.`,
+    worst: `The evidence that 1 % of all strangers reach is ${threshold.toFixed(2)}. Worst group: ${worst.group}, ${ratioOf(worst).toFixed(2)} times the overall rate, ${String(mostTimes)} times at most was aimed for.`,
     lookalikes: table(
       ['unrelated people', 'promised share', 'pairs counted', 'counted over expected'],
-      kinds.flatMap(([name, groups]) =>
-        shares.map((limit) => {
-          const some = [...share.keys()].filter((index) => (share[index] ?? 1) <= limit).map(pairAt);
-          return [
-            name,
-            `1 in ${String(Math.round(1 / limit))}`,
-            String(pairsWithin(some, groups).length),
-            plain(countedOverExpected(some, groups, limit, draws), 2),
-          ];
-        }),
-      ),
+      lookalikes.map(({ name, odds, counted, ratio }) => [name, odds, String(counted), plain(ratio, 2)]),
     ),
+    aims: [
+      ...lookalikes.flatMap(({ name, odds, off, ratio }) =>
+        off === undefined
+          ? []
+          : [
+              aim(
+                `lookalikes at ${odds}, ${name}: counted within ${String(100 * off)} % of expected`,
+                ratio,
+                { atLeast: 1 - off, atMost: 1 + off },
+                (measured) => `${plain(measured, 2)} times`,
+              ),
+            ],
+      ),
+      aim(
+        `strangers of the worst group pass at most ${String(mostTimes)} times as often as overall`,
+        timesOverall(worst.rate),
+        { atMost: mostTimes },
+        (measured) => `${plain(measured, 2)} times (${worst.group})`,
+      ),
+    ],
   };
+}
+
+function timesOverall(rate: Measured | undefined): Measured | undefined {
+  if (rate === undefined) return undefined;
+  return { value: rate.value / overall, low: rate.low / overall, high: rate.high / overall };
 }
 
 /** Numbers of the people under each key. */

@@ -3,19 +3,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { estimateAge } from '../../../src/kernel/age-estimate.ts';
 import { fittedKernel } from '../../../src/kernel/fitted.ts';
-import type { Projection } from '../../../src/kernel/projection.ts';
 import { builtApp } from '../../evaluate/built-app.ts';
 import { drawPeople } from '../../evaluate/people.ts';
-import { labelledFaces } from '../faces.ts';
-import { lagLabels, utkLabels } from '../labels.ts';
 import { networkHashes } from '../network-hashes.ts';
-import { readPhotos, type ReadingPlan } from '../readings.ts';
+import type { ReadingPlan } from '../readings.ts';
 import { ablationTable } from './ablation.ts';
-import type { FitPeople } from './ablation-fit.ts';
-import { ageTable } from './age-figures.ts';
+import { ageAims, ageTable } from './age-figures.ts';
+import { aimsTable } from './aims.ts';
 import { validationData } from './data.ts';
+import { readFitPeople } from './fit-people.ts';
 import { lagFigures } from './lag-figures.ts';
 import { scoreLag } from './lag-scores.ts';
 import { between } from './markdown.ts';
@@ -46,12 +43,7 @@ export async function writeCard(data: string, say: (line: string) => void): Prom
   say('young and grown people measured');
   const strangers = utkFigures(utkSubjects, utkDraws);
   say('strangers measured');
-  const ablation = ablationTable(
-    scores,
-    await fitPeople(plan, data, projection),
-    (path) => lag.readings.get(path),
-    draws,
-  );
+  const ablation = ablationTable(scores, await readFitPeople(plan, data, projection), lag.readings, draws);
   say('parts measured');
 
   const text = cardText({
@@ -65,28 +57,13 @@ export async function writeCard(data: string, say: (line: string) => void): Prom
     several,
     strangers,
     ages: ageTable(utkSubjects, utkDraws),
+    aims: aimsTable([...figures.aims, ...strangers.aims, ...ageAims(utkSubjects, utkDraws)]),
     ablation,
   });
   const readme = await readFile(join(project, 'models/README.md'), 'utf8');
   await writeFormatted('models/README.md', between(readme, text));
   await writeFormatted('models/card.json', JSON.stringify(figures.card));
   return text;
-}
-
-async function fitPeople(plan: ReadingPlan, data: string, projection: Projection): Promise<FitPeople> {
-  const lagFit = (await lagLabels(data)).filter(({ split }) => split === 'fit');
-  const utkFit = (await utkLabels(data)).filter(({ split }) => split === 'fit');
-  const pathsOf = (labels: readonly { readonly path: string }[]) => labels.map(({ path }) => path);
-  const lagReadings = await readPhotos(plan, join(data, 'lag'), pathsOf(lagFit));
-  const utkReadings = await readPhotos(plan, join(data, 'utkface'), pathsOf(utkFit));
-  const weight = fittedKernel.join.faceApiWeight;
-  return {
-    lag: labelledFaces(lagFit, ({ person }) => person, lagReadings, weight).map((face) => ({
-      ...face,
-      age: estimateAge(face.networkAge, face.joined, projection),
-    })),
-    utk: labelledFaces(utkFit, ({ path }) => path, utkReadings, weight),
-  };
 }
 
 /** As `npm run format` would leave it. */

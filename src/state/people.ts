@@ -13,44 +13,21 @@ import {
   type PhotoFacts,
 } from '../workflows/people/edit.ts';
 import { commonEnd, mergePeople, splitPerson } from '../workflows/people/merge.ts';
-import { touchedBy, type Step } from '../workflows/people/step.ts';
+import { createDeeds, type Deed } from './deeds.ts';
 import { createGrouping, type Grouping, type Suggestion } from './grouping.ts';
 import type { Kept, Library } from './library.ts';
 import { createPeopleLists, type PeopleLists, type PersonOrder } from './people-lists.ts';
-import { createUndo, type Undo } from './undo.ts';
+import type { Undo } from './undo.ts';
 
 export type { PersonFacts, PhotoFacts };
 
 export const peopleTabs = ['people', 'faces', 'photos'] as const;
 export type PeopleTab = (typeof peopleTabs)[number];
 
-/** What was done, for the words of the offer to take it back. */
-export type DeedKind =
-  | 'deleted-people'
-  | 'deleted-faces'
-  | 'deleted-photos'
-  | 'merged'
-  | 'split'
-  | 'named'
-  | 'given'
-  | 'not-this-person'
-  | 'kept-apart';
-
-export interface Deed {
-  readonly kind: DeedKind;
-  readonly count: number;
-  readonly step: Step;
-  /** Person whose page was on the screen, to go back to. */
-  readonly person: Id | undefined;
-}
-
 export type MergedConsents =
   | { readonly kind: 'none' | 'one' }
   /** Both have records of their own; `end` is the day that then holds for all of them. */
   | { readonly kind: 'both'; readonly end: DateText };
-
-/** Long enough to read the words and think again. */
-const undoMilliseconds = 20_000;
 
 export interface People {
   /** All collections while undefined. */
@@ -95,8 +72,8 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
   const order = signal<PersonOrder>('name');
   const person = signal<Id | undefined>(undefined);
   const photo = signal<Id | undefined>(undefined);
-  const failure = signal<Failure | undefined>(undefined);
-  const undo = createUndo<Deed>(undoMilliseconds);
+  const deeds = createDeeds(open, library, person);
+  const { undo, failure, commit, settle, deed, deletion } = deeds;
   const grouping = createGrouping(
     library,
     computed(() => open.value !== undefined),
@@ -114,35 +91,6 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
       failure.value = undefined;
     });
   });
-
-  const commit = async (step: Step['forward']): Promise<Result<void>> => {
-    const gallery = open.peek();
-    if (gallery === undefined) return failed('vault.locked');
-    const done = await gallery.commit(step);
-    // After a conflict too: the newest version is what to look at.
-    await library.refresh(touchedBy(step));
-    return done;
-  };
-  const settle = (done: Result<unknown>): boolean => {
-    failure.value = done.ok ? undefined : done.failure;
-    return done.ok;
-  };
-  /** Commits and offers to take it back. */
-  const deed = async (kind: DeedKind, count: number, step: Step): Promise<boolean> => {
-    const before = person.peek();
-    const done = await commit(step.forward);
-    if (done.ok) undo.propose({ kind, count, step, person: before });
-    return settle(done);
-  };
-  const deletion = async (
-    kind: DeedKind,
-    count: number,
-    plan: (gallery: OpenGallery) => Promise<Result<Step>>,
-  ): Promise<boolean> => {
-    const gallery = open.peek();
-    const step = gallery === undefined ? failed('vault.locked') : await plan(gallery);
-    return step.ok ? deed(kind, count, step.value) : settle(step);
-  };
 
   const faces = (ids: readonly Id[]): readonly Kept<KeptFace>[] =>
     ids.flatMap((id) => library.faces.peek().get(id) ?? []);
@@ -242,12 +190,6 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
       deletion('deleted-faces', ids.length, (gallery) => deleteFaces(gallery, faces(ids), holdings())),
     deletePhotos: (ids) =>
       deletion('deleted-photos', ids.length, (gallery) => deletePhotos(gallery, ids, holdings())),
-    async takeBack() {
-      const last = undo.offer.peek();
-      if (last === undefined) return;
-      undo.withdraw();
-      const done = await commit(last.step.back);
-      if (settle(done) && last.person !== undefined) person.value = last.person;
-    },
+    takeBack: deeds.takeBack,
   };
 }

@@ -21,7 +21,7 @@ export const help: Filled<typeof english> = {
   'help.card.title': '它有多常出错',
   'help.card': '在 Large Age-Gap 照片集中未参与制作的 {people} 人身上测得：共 {pairs} 对年幼与成年的照片。',
   'help.card.equal':
-    '如果把界线划在两种错误一样多的地方，每 1,000 对里约有 {count} 对判断错误（{low} 到 {high} 对之间）。单独使用底层的人脸程序库：约 {library} 对。',
+    '如果把界线划在两种错误一样多的地方，每 1,000 对里约有 {count} 对判断错误（{low} 到 {high} 对之间）。单独使用底层的人脸程序库（脸已替它找好）：约 {library} 对。',
   'help.card.gaps': '如果把界线划在每 100 个陌生人里有 1 个越过的地方，同一人的照片每 100 对里会漏掉这么多：',
   'help.card.gap': '相隔年数',
   'help.card.missed': '每 100 对漏掉',

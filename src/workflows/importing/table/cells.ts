@@ -50,12 +50,13 @@ export function readSex(cell: string): Sex | undefined {
 
 /**
  * Plain text that no spreadsheet takes for a formula, here or in a later export: the signs that start one, tabs and
- * line ends go from its front (OWASP, CSV injection).
+ * line ends go from its front (OWASP, CSV injection). A run of white space becomes one space: tables are typed by hand.
  */
 export function readText(cell: string): string {
   return cell
     .normalize('NFC')
     .replace(/^[=+\-@\s＝＋－＠]+/u, '')
+    .replaceAll(/\s+/gu, ' ')
     .slice(0, longestText)
     .trim();
 }

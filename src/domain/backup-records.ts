@@ -18,7 +18,8 @@ import { agreeing, childViews, type ImportOutcome, type Records, type StoreName 
 /** Longer than anything a person writes; bounded because a file from elsewhere is not written by a person. */
 const longestText = 1_000_000;
 const words = text(longestText);
-const id = text(256, /./);
+/** Ids lie in clear where the gallery is stored, so a file from elsewhere must not put words into them. */
+const id = text(36, /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/);
 const day = text(10, /^\d{4}-\d{2}-\d{2}$/);
 const instant = text(40, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
 const hexadecimal = text(256, /^[0-9a-f]*$/);
@@ -26,6 +27,8 @@ const year = whole(0, 9999);
 const age = number(0, 200);
 const unit = number(0, 1);
 const pixels = number();
+/** Minutes: a day. */
+const longestAutoLock = 1440;
 
 const point = object<Point>({ x: pixels, y: pixels }, {});
 const fivePoints: Check<FivePoints> = (value) => {
@@ -127,7 +130,11 @@ export const recordChecks: { readonly [S in StoreName]: Check<Records[S]> } = {
   ),
   cases: object<Records['cases']>({ id, name: words, openedAt: instant }, { note: words, closedAt: instant }),
   settings: object<Records['settings']>(
-    { id: oneOf(['settings']), autoLockMinutes: number(0), expired: oneOf(['ask', 'remove']) },
+    {
+      id: oneOf(['settings']),
+      autoLockMinutes: number(1, longestAutoLock),
+      expired: oneOf(['ask', 'remove']),
+    },
     {},
   ),
   imports: object<Records['imports']>(

@@ -113,6 +113,8 @@ export interface Vault {
   /** The key of a backup's body, of this gallery or another. Fails with `backup.wrong-passphrase`. */
   backupKey(header: KeyHeader, passphrase: string): Promise<Result<CryptoKey>>;
   onNotice(listener: (notice: StorageNotice) => void): () => void;
+  /** Called when another tab wipes this origin, once the gallery here is locked; returns how to stop listening. */
+  onWiped(listener: () => void): () => void;
   /** Deletes every database, cache, storage key and worker registration of this origin and says what is left, by name. */
   wipe(): Promise<Result<readonly string[]>>;
 }

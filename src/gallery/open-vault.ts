@@ -30,12 +30,16 @@ class OriginVault implements Vault {
   readonly #connection: Connection;
   readonly #tabs: Tabs;
   readonly #listeners = new Set<(notice: StorageNotice) => void>();
+  readonly #wipeListeners = new Set<() => void>();
   #gallery: UnlockedGallery | undefined;
 
   constructor(database: string, cost: KdfCost) {
     this.#database = database;
     this.#cost = cost;
-    this.#tabs = new Tabs(database, this.#letGo);
+    this.#tabs = new Tabs(database, () => {
+      this.#letGo();
+      for (const listener of this.#wipeListeners) listener();
+    });
     this.#connection = new Connection(database, {
       notice: (notice) => {
         for (const listener of this.#listeners) listener(notice);
@@ -46,8 +50,8 @@ class OriginVault implements Vault {
 
   state(): Promise<Result<GalleryState>> {
     return atEdge(async () => {
-      if (!(await this.#connection.mayExist())) return { kind: 'none' };
-      const key = await wholeKey(await this.#connection.storage());
+      const storage = await this.#connection.existing();
+      const key = storage === undefined ? undefined : await wholeKey(storage);
       if (key === undefined) return { kind: 'none' };
       const gallery = this.#unlocked();
       return gallery === undefined ? { kind: 'locked' } : { kind: 'open', gallery };
@@ -67,11 +71,11 @@ class OriginVault implements Vault {
 
   unlock(passphrase: string): Promise<Result<OpenGallery>> {
     return atEdge(async () => {
-      const storage = await this.#connection.storage();
-      const key = await wholeKey(storage);
+      const storage = await this.#connection.existing();
+      const key = storage === undefined ? undefined : await wholeKey(storage);
       // Without a key no passphrase opens anything, as with a wrong one.
       const keys = key === undefined ? undefined : await openKeys(key.header, passphrase);
-      if (keys === undefined) throw new Refused('vault.wrong-passphrase');
+      if (storage === undefined || keys === undefined) throw new Refused('vault.wrong-passphrase');
       // Where that fails they wait for the next time: no reason to stay locked.
       await atEdge(() => clearLeftovers(storage, this.#database));
       return this.#unlocked() ?? this.#open(storage, keys);
@@ -90,6 +94,11 @@ class OriginVault implements Vault {
   onNotice(listener: (notice: StorageNotice) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  onWiped(listener: () => void): () => void {
+    this.#wipeListeners.add(listener);
+    return () => this.#wipeListeners.delete(listener);
   }
 
   wipe(): Promise<Result<readonly string[]>> {

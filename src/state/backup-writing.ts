@@ -3,7 +3,6 @@ import type { Failure } from '../domain/errors.ts';
 import { backupName, chooseSink } from '../workflows/backup/save-file.ts';
 import { writeBackup, type BackupSummary } from '../workflows/backup/write-backup.ts';
 import type { GalleryScreen } from './gallery.ts';
-import { today } from './today.ts';
 
 export type { BackupSummary };
 
@@ -18,7 +17,7 @@ export interface BackupWriting {
   readonly writing: ReadonlySignal<Writing>;
   /** To be called from a click: the browser asks where to save. */
   readonly start: () => Promise<void>;
-  /** Leaves no file behind. */
+  /** Leaves no file behind, or an empty one where the browser cannot remove it. */
   readonly cancel: () => void;
   /** Puts the outcome of the last one away. */
   readonly clear: () => void;
@@ -29,7 +28,7 @@ export function createBackupWriting(gallery: GalleryScreen, page: Window): Backu
   let running: AbortController | undefined;
 
   const write = async (signal: AbortSignal): Promise<Writing> => {
-    const sink = await chooseSink(page, backupName(today()));
+    const sink = await chooseSink(page, backupName(new Date()));
     if (sink === undefined) return { phase: 'idle' };
     const open = gallery.open.peek();
     if (open === undefined) {

@@ -5,6 +5,7 @@ import { failure as failed, type Failure, type Result } from '../domain/errors.t
 import type { Collection, Consent, Id } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import { makeCollection, prepareRemoval, removeSubjects, saveConsent } from '../workflows/consent.ts';
+import { renameCollection } from '../workflows/people/edit.ts';
 import type { Removal } from '../workflows/removal.ts';
 import type { GalleryScreen } from './gallery.ts';
 import type { Kept, Library } from './library.ts';
@@ -12,7 +13,7 @@ import { today } from './today.ts';
 
 export type { Removal };
 
-export interface EndedConsent {
+export interface NamedConsent {
   /** Of the person or collection; empty when nobody named them. */
   readonly name: string;
   readonly kept: Kept<Consent>;
@@ -20,7 +21,7 @@ export interface EndedConsent {
 
 export interface Consents {
   /** Subjects whose consent has ended; empty until all was read, and while it was put aside. */
-  readonly ended: ReadonlySignal<readonly EndedConsent[]>;
+  readonly ended: ReadonlySignal<readonly NamedConsent[]>;
   /** What was removed by itself at this unlocking. */
   readonly removed: ReadonlySignal<Removal | undefined>;
   /** Why removing by itself did not work. */
@@ -29,7 +30,8 @@ export interface Consents {
   save(consent: Consent, revision: number): Promise<Result<void>>;
   /** Both are stored, or neither. */
   makeCollection(collection: Collection, consent: Consent): Promise<Result<void>>;
-  /** What would go with these subjects; nothing is changed. */
+  renameCollection(collection: Kept<Collection>, name: string): Promise<Result<void>>;
+  /** What would go with these subjects, whether or not their consent has ended; nothing is changed. */
   count(subjects: readonly Consent['subject'][]): Promise<Result<Removal>>;
   remove(subjects: readonly Consent['subject'][]): Promise<Result<Removal>>;
   /** Until the next unlocking. */
@@ -43,11 +45,11 @@ export function createConsents(gallery: GalleryScreen, library: Library): Consen
   const removed = signal<Removal | undefined>(undefined);
   const failure = signal<Failure | undefined>(undefined);
 
-  const all = computed<readonly EndedConsent[]>(() => {
+  const all = computed<readonly NamedConsent[]>(() => {
     const { collections, people, consents } = library.loaded.value;
     if (!collections || !people || !consents) return [];
     const kept = library.consents.value;
-    const ended: EndedConsent[] = [];
+    const ended: NamedConsent[] = [];
     for (const { id, subject } of endedConsents(
       [...kept.values()].map(({ record }) => record),
       today(),
@@ -94,6 +96,8 @@ export function createConsents(gallery: GalleryScreen, library: Library): Consen
     failure,
     save: (consent, revision) => withOpen((open) => saveConsent(open, consent, revision)),
     makeCollection: (collection, consent) => withOpen((open) => makeCollection(open, collection, consent)),
+    renameCollection: (collection, name) =>
+      withOpen((open) => open.commit(renameCollection(collection, name).forward)),
     count: (subjects) => withOpen((open) => prepareRemoval(open, subjects, today())),
     remove: (subjects) => withOpen((open) => removeSubjects(open, subjects, today())),
     putAside() {

@@ -72,8 +72,10 @@ export function createDeeds(
   };
   const deed: Deeds['deed'] = async (kind, count, step) => {
     const before = person.peek();
+    const gallery = open.peek();
     const done = await commit(step.forward);
-    if (done.ok) undo.propose({ kind, count, step, person: before });
+    // The offer holds what was deleted: after a lock there is nobody to make it to.
+    if (done.ok && open.peek() === gallery) undo.propose({ kind, count, step, person: before });
     return settle(done);
   };
   const deletion: Deeds['deletion'] = async (kind, count, plan) => {
@@ -93,8 +95,9 @@ export function createDeeds(
       const last = undo.offer.peek();
       if (last === undefined) return;
       undo.withdraw();
+      const gallery = open.peek();
       const done = await commit(last.step.back);
-      if (settle(done) && last.person !== undefined) person.value = last.person;
+      if (settle(done) && last.person !== undefined && open.peek() === gallery) person.value = last.person;
     },
   };
 }

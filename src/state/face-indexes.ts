@@ -16,8 +16,14 @@ export function facesByPhoto(faces: Faces): ReadonlyMap<Id, readonly KeptFaceRec
   return byPhoto;
 }
 
-export function facesWithoutPerson(faces: Faces): readonly KeptFaceRecord[] {
-  return [...faces.values()].filter(({ record }) => record.person === undefined);
+/** A face of somebody who is not among the people counts too; leave `people` out while they are not all read. */
+export function facesWithoutPerson(
+  faces: Faces,
+  people?: ReadonlyMap<Id, unknown>,
+): readonly KeptFaceRecord[] {
+  return [...faces.values()].filter(
+    ({ record: { person } }) => person === undefined || people?.has(person) === false,
+  );
 }
 
 function grouped(faces: Faces, keyOf: (face: KeptFace) => Id | undefined): Map<Id, KeptFaceRecord[]> {

@@ -36,7 +36,7 @@ export interface GalleryScreen {
   wipe(): Promise<Result<readonly string[]>>;
 }
 
-/** `beforeWipe` stops whatever could write again behind a wipe. */
+/** `beforeWipe` stops whatever could write again behind a wipe, of this tab or another. */
 export function createGalleryScreen(
   vault: Vault,
   page: Window,
@@ -80,21 +80,30 @@ export function createGalleryScreen(
     if (read.ok && open.peek() === gallery) stored.value = read.value;
   };
   const enter = async (gallery: OpenGallery, isNew: boolean): Promise<void> => {
-    const read = await gallery.read('settings', 'settings');
+    const left = new AbortController();
     const stops = [
       gallery.onTouched((touched) => {
         if (touched.some(({ store }) => store === 'settings')) void readSettings(gallery);
       }),
       // Wiped in another tab, or the browser ended the connection.
       gallery.onLocked(() => {
+        left.abort();
         if (open.peek() !== gallery) return;
         close('looking', false);
         void look();
       }),
     ];
-    forget = () => {
+    const stopAll = (): void => {
       for (const stop of stops) stop();
     };
+    const read = await gallery.read('settings', 'settings');
+    if (left.signal.aborted || (!read.ok && read.failure.code === 'vault.locked')) {
+      // Gone while it was being opened: there is nothing to show but what is there now.
+      stopAll();
+      gallery.lock();
+      return look();
+    }
+    forget = stopAll;
     batch(() => {
       stored.value = read.ok ? read.value : undefined;
       open.value = gallery;
@@ -131,7 +140,12 @@ export function createGalleryScreen(
     const opened = await attempt;
     if (opened.ok) {
       await enter(opened.value, before === 'none');
-      return success(undefined);
+      return open.peek() === opened.value ? success(undefined) : locked;
+    }
+    if (opened.failure.code === 'vault.locked') {
+      // Wiped in another tab meanwhile.
+      await look();
+      return opened;
     }
     batch(() => {
       failure.value = opened.failure;
@@ -143,6 +157,11 @@ export function createGalleryScreen(
 
   vault.onNotice((notice) => {
     notices.value = new Set([...notices.peek(), notice]);
+  });
+  vault.onWiped(() => {
+    beforeWipe();
+    // An open one has heard that it is locked, and looks already.
+    if (phase.peek() === 'locked' || phase.peek() === 'failed') void look();
   });
 
   return {

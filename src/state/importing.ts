@@ -96,7 +96,6 @@ export function createImporting({ open, reader, page }: ImportingParts): Importi
       starting.value = false;
       failure.value = undefined;
       draft.clear();
-      draft.collection.value = undefined;
       interrupted.clear();
     });
   }

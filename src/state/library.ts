@@ -109,6 +109,15 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
     return enqueue(() => readWanted(gallery));
   };
 
+  const { settings, collections, people, faces, photos, consents } = mirrors;
+  const indexes = {
+    facesByPerson: computed(() => facesByPerson(faces.records.value)),
+    facesByPhoto: computed(() => facesByPhoto(faces.records.value)),
+    facesWithoutPerson: computed(() =>
+      facesWithoutPerson(faces.records.value, people.loaded.value ? people.records.value : undefined),
+    ),
+  } as const;
+
   effect(() => {
     const gallery = open.value;
     if (gallery === undefined) return undefined;
@@ -123,10 +132,11 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
       batch(() => {
         for (const store of mirroredStores) mirrors[store].clear();
       });
+      // One that nobody shows would keep its last value until it is read again.
+      for (const index of Object.values(indexes)) index.peek();
     };
   });
 
-  const { settings, collections, people, faces, photos, consents } = mirrors;
   return {
     collections: collections.records,
     people: people.records,
@@ -141,9 +151,7 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
     failure: computed(() =>
       mirroredStores.map((store) => mirrors[store].failure.value).find((each) => each !== undefined),
     ),
-    facesByPerson: computed(() => facesByPerson(faces.records.value)),
-    facesByPhoto: computed(() => facesByPhoto(faces.records.value)),
-    facesWithoutPerson: computed(() => facesWithoutPerson(faces.records.value)),
+    ...indexes,
     picture: (id, cancel) => urls.lease(id, cancel),
     refresh(touched) {
       const gallery = open.peek();

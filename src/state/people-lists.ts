@@ -1,5 +1,5 @@
 /** What the lists of the people view show, in their order; each is worked out once for each change it depends on. */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Id, Person, Photo } from '../domain/gallery.ts';
 import type { KeptFaceRecord } from './face-indexes.ts';
 import type { Kept, Library } from './library.ts';
@@ -53,24 +53,26 @@ export function createPeopleLists(library: Library, { collection, query, order }
         (a, b) => compareText(b.record.addedAt, a.record.addedAt) || compareText(a.record.id, b.record.id),
       ),
   );
-  return {
-    people,
-    photos,
-    shown: computed(() => {
-      const typed = fold(query.value).trim();
-      if (typed === '') return people.value;
-      return folded.value.filter(({ text }) => text.includes(typed)).map(({ kept }) => kept);
-    }),
-    unnamedFaces: computed(() => {
-      const rank = new Map(photos.value.map(({ record }, index) => [record.id, index]));
-      const unnamed = library.facesWithoutPerson.value.filter(({ record }) => rank.has(record.photo));
-      return unnamed.sort(
-        (a, b) =>
-          (rank.get(a.record.photo) ?? 0) - (rank.get(b.record.photo) ?? 0) ||
-          a.record.face.box.x - b.record.face.box.x,
-      );
-    }),
-  };
+  const shown = computed(() => {
+    const typed = fold(query.value).trim();
+    if (typed === '') return people.value;
+    return folded.value.filter(({ text }) => text.includes(typed)).map(({ kept }) => kept);
+  });
+  const unnamedFaces = computed(() => {
+    const rank = new Map(photos.value.map(({ record }, index) => [record.id, index]));
+    const unnamed = library.facesWithoutPerson.value.filter(({ record }) => rank.has(record.photo));
+    return unnamed.sort(
+      (a, b) =>
+        (rank.get(a.record.photo) ?? 0) - (rank.get(b.record.photo) ?? 0) ||
+        a.record.face.box.x - b.record.face.box.x,
+    );
+  });
+  // Empty after a lock: a list that nobody shows would keep its last value until it is read again.
+  effect(() => {
+    if (library.people.value.size + library.photos.value.size + library.faces.value.size > 0) return;
+    for (const list of [people, folded, photos, shown, unnamedFaces]) list.peek();
+  });
+  return { people, photos, shown, unnamedFaces };
 }
 
 /** Without case and accents, full-width letters as plain ones. */

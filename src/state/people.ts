@@ -24,7 +24,7 @@ export type { PersonFacts, PhotoFacts };
 export const peopleTabs = ['people', 'faces', 'photos'] as const;
 export type PeopleTab = (typeof peopleTabs)[number];
 
-export type MergedConsents =
+type MergedConsents =
   | { readonly kind: 'none' | 'one' }
   /** Both have records of their own; `end` is the day that then holds for all of them. */
   | { readonly kind: 'both'; readonly end: DateText };

@@ -1,6 +1,6 @@
 /** Consent records in the gallery: looked up before anything is stored, written, and what is deleted when they end. */
-import { coveredBy, type ConsentSubject } from '../domain/consent.ts';
-import { success, type Result } from '../domain/errors.ts';
+import { coveredBy, hasEnded, type ConsentSubject } from '../domain/consent.ts';
+import { failure, success, type Result } from '../domain/errors.ts';
 import type { Collection, Consent, DateText } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import { planRemoval, type Contents, type Removal } from './removal.ts';
@@ -73,7 +73,15 @@ export async function prepareRemoval(
   return success(planRemoval(contents, subjects, today));
 }
 
-/** Deletes the subjects of ended records with all that belongs to them, in one commit. */
+/** Plans after the first commit; an import at work sees that nobody agrees any more long before the last. */
+const mostRounds = 5;
+
+/**
+ * Deletes the subjects of ended records with all that belongs to them, in one commit; what others stored for them while
+ * that was done is deleted after it. A subject for whom a new record was written meanwhile is let be from then on.
+ * Fails as the gallery does, with nothing changed if the first commit fails, and with `gallery.conflict` when something
+ * of theirs still comes in after several rounds.
+ */
 export async function removeSubjects(
   gallery: OpenGallery,
   subjects: readonly Consent['subject'][],
@@ -82,5 +90,44 @@ export async function removeSubjects(
   const removal = await prepareRemoval(gallery, subjects, today);
   if (!removal.ok) return removal;
   const done = await gallery.commit(removal.value.changes);
-  return done.ok ? removal : done;
+  if (!done.ok) return done;
+  let whole = removal.value;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const left = await withoutRenewed(gallery, subjects, today);
+    if (!left.ok) return left;
+    const rest = await prepareRemoval(gallery, left.value, today);
+    if (!rest.ok) return rest;
+    if (rest.value.changes.length === 0) return success(whole);
+    const more = await gallery.commit(rest.value.changes);
+    if (more.ok) whole = bothRemovals(whole, rest.value);
+    else if (more.failure.code !== 'gallery.conflict') return more;
+  }
+  return failure('gallery.conflict');
+}
+
+/** Every record there was went with the first commit, so one that holds is new. */
+async function withoutRenewed(
+  gallery: OpenGallery,
+  subjects: readonly Consent['subject'][],
+  today: DateText,
+): Promise<Result<readonly Consent['subject'][]>> {
+  const listed = await gallery.list('consents');
+  if (!listed.ok) return listed;
+  const holding = listed.value.kept.filter(({ record }) => !hasEnded(record, today));
+  return success(
+    subjects.filter(
+      ({ kind, id }) =>
+        !holding.some(({ record: { subject } }) => subject.kind === kind && subject.id === id),
+    ),
+  );
+}
+
+function bothRemovals(first: Removal, second: Removal): Removal {
+  return {
+    people: first.people + second.people,
+    photos: first.photos + second.photos,
+    faces: first.faces + second.faces,
+    collections: first.collections + second.collections,
+    changes: [...first.changes, ...second.changes],
+  };
 }

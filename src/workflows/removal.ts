@@ -64,11 +64,14 @@ export function planRemoval(
       namedPeople.has(record.id) ||
       (namedCollections.has(record.collection) && !coveredThemselves.has(record.id)),
   );
-  const gone = new Set(people.map(({ record }) => record.id));
+  // A person who is deleted already may still have faces, which came in while that was done.
+  const gone = new Set([...namedPeople, ...people.map(({ record }) => record.id)]);
+  const known = new Set([...contents.people.map(({ record }) => record.id), ...coveredThemselves]);
   const collectionOf = new Map(contents.photos.map(({ record }) => [record.id, record.collection]));
   const inNamed = (photo: Id): boolean => namedCollections.has(collectionOf.get(photo) ?? '');
+  // A face of somebody whom nothing tells of any more goes as one without a name does.
   const leaves = ({ person, photo }: KeptFace): boolean =>
-    person === undefined ? inNamed(photo) : gone.has(person);
+    person !== undefined && (gone.has(person) || known.has(person)) ? gone.has(person) : inNamed(photo);
 
   const faces = contents.faces.filter(({ record }) => leaves(record));
   const losing = new Set(faces.map(({ record }) => record.photo));
@@ -78,7 +81,7 @@ export function planRemoval(
   const photos = contents.photos.filter(
     ({ record }) => !staying.has(record.id) && (losing.has(record.id) || inNamed(record.id)),
   );
-  const shared = [...losing].filter((photo) => staying.has(photo));
+  const shared = contents.photos.filter(({ record: { id } }) => losing.has(id) && staying.has(id));
   const gonePhotos = new Set(photos.map(({ record }) => record.id));
 
   const stillUsed = new Set([
@@ -90,7 +93,7 @@ export function planRemoval(
   const collections = contents.collections.filter(
     ({ record }) => namedCollections.has(record.id) && !stillUsed.has(record.id),
   );
-  const goneCollections = new Set(collections.map(({ record }) => record.id));
+  const goneCollections = new Set([...namedCollections].filter((id) => !stillUsed.has(id)));
   const imports = contents.imports.filter(({ record }) => goneCollections.has(record.collection));
   const goneRuns = new Set(imports.map(({ record }) => record.id));
   const items = contents.importItems.filter(({ record }) => {
@@ -119,8 +122,13 @@ export function planRemoval(
       ...deletions('imports', imports),
       ...deletions('importItems', items),
       ...deletions('consents', consents),
+      ...shared.flatMap(({ record, revision }): Change[] =>
+        record.original
+          ? [{ kind: 'put', store: 'photos', record: { ...record, original: false }, revision }]
+          : [],
+      ),
       ...faces.map(({ record }) => withoutPicture('crop', record.id)),
-      ...[...gonePhotos, ...shared].flatMap((photo) => [
+      ...[...photos, ...shared].flatMap(({ record: { id: photo } }) => [
         withoutPicture('view', photo),
         withoutPicture('original', photo),
       ]),

@@ -76,7 +76,7 @@ test('the first backup is offered with the gallery, and saved as one file', asyn
   await expect(view.heading('backup.first.title')).toBeVisible();
   expect(await findings(page), 'offered').toEqual([]);
   const { name, bytes } = await download(page, view.button('backup.make'));
-  expect(name).toMatch(/^yearspan-\d{4}-\d{2}-\d{2}\.yearspan$/);
+  expect(name).toMatch(/^yearspan-\d{4}-\d{2}-\d{2}-\d{6}\.yearspan$/);
   expect(bytes.length).toBeGreaterThan(headBytes);
   await view.button('backup.first.goOn').click();
   await expect(view.heading('vault.empty.title')).toBeVisible();

@@ -118,8 +118,9 @@ test('another passphrase opens the gallery, the old one no longer', async ({ pag
   await expect(present).toHaveAttribute('aria-invalid', 'true');
   await expect(present).toBeFocused();
 
+  // The second submit comes while the first is judged, and changes nothing.
   await present.fill(passphrase);
-  await view.button('vault.settings.passphrase.action').click();
+  await view.button('vault.settings.passphrase.action').dblclick();
   await expect(page.getByText(view.t('vault.settings.passphrase.done'))).toBeVisible();
   await view.lock();
   await view.unlock();
@@ -209,5 +210,35 @@ test('an ended consent is listed at unlock: asked again or deleted, or removed b
   await page.clock.setSystemTime(new Date('2031-01-01T12:00:00Z'));
   await view.unlock();
   await expect(page.getByText(view.t('consent.ended.removed'))).toBeVisible();
+  await expect(view.heading('vault.empty.title')).toBeVisible();
+});
+
+test('a collection gets another name, and a consent that still holds is withdrawn with all that is kept', async ({
+  page,
+}) => {
+  const view = new CollectionPage(page);
+  await view.open();
+  await view.make();
+  await view.putOffBackup();
+  await view.makeCollection(family, aunt, purpose);
+
+  await view.button('vault.bar.consents').click();
+  await view.button('consent.list.rename.name', { name: family }).click();
+  await expect(view.field('collection.new.name')).toHaveValue(family);
+  await view.field('collection.new.name').fill('Cousins by the sea');
+  await view.button('collection.rename.save').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveText('Cousins by the sea');
+
+  const withdraw = view.button('consent.list.delete.name', { name: 'Cousins by the sea' });
+  await withdraw.click();
+  await expect(page.getByRole('dialog').getByText('1 collection')).toBeVisible();
+  await view.button('consent.remove.keep').click();
+  await expect(withdraw).toBeFocused();
+  await withdraw.click();
+  await view.button('consent.remove.action').click();
+  await expect(page.getByText(view.t('consent.list.none'))).toBeVisible();
+  await expect(view.heading('consent.list.title')).toBeFocused();
+  await view.button('vault.back').click();
   await expect(view.heading('vault.empty.title')).toBeVisible();
 });

@@ -13,12 +13,13 @@ export interface ConnectionEvents {
 const graceMs = 1_000;
 
 interface Opening {
-  readonly storage: Promise<Storage>;
+  /** Undefined where there is no database and this opening makes none. */
+  readonly storage: Promise<Storage | undefined>;
   /** Rejects with `gallery.blocked` once another tab is in the way; the opening goes on behind that. */
   readonly blocked: Promise<never>;
 }
 
-/** One storage, opened when first asked for, and again after it went. */
+/** One storage, opened when first asked for, and again after it went. Only `storage` makes a database. */
 export class Connection {
   readonly #database: string;
   readonly #events: ConnectionEvents;
@@ -29,8 +30,24 @@ export class Connection {
     this.#events = events;
   }
 
-  /** False when there is surely no database yet, so that looking for one does not make one. */
-  async mayExist(): Promise<boolean> {
+  /** The storage, or undefined where there is no database. */
+  async existing(): Promise<Storage | undefined> {
+    return (await this.#mayExist()) ? this.#opened(false) : undefined;
+  }
+
+  async storage(): Promise<Storage> {
+    for (;;) {
+      // A look that is under way may end at no database: the next opening makes it.
+      const storage = await this.#opened(true);
+      if (storage !== undefined) return storage;
+    }
+  }
+
+  /**
+   * False when there is surely no database yet. One that another tab is deleting is still listed, so the opening that
+   * follows may meet none all the same.
+   */
+  async #mayExist(): Promise<boolean> {
     if (this.#opening !== undefined || typeof indexedDB === 'undefined') return true;
     if (!('databases' in indexedDB)) return true;
     try {
@@ -41,8 +58,8 @@ export class Connection {
     }
   }
 
-  storage(): Promise<Storage> {
-    this.#opening ??= this.#open();
+  #opened(makes: boolean): Promise<Storage | undefined> {
+    this.#opening ??= this.#open(makes);
     const { storage, blocked } = this.#opening;
     return Promise.race([storage, blocked]);
   }
@@ -53,12 +70,12 @@ export class Connection {
     if (closing === undefined) return;
     // Behind an older tab it may open much later; nobody waits for that.
     const close = closing.storage.then((storage) => {
-      storage.close();
+      storage?.close();
     });
     await Promise.race([close, closing.blocked]).catch(() => undefined);
   }
 
-  #open(): Opening {
+  #open(makes: boolean): Opening {
     let refuse: () => void = () => undefined;
     const blocked = new Promise<never>((_resolve, reject) => {
       refuse = () => {
@@ -68,7 +85,7 @@ export class Connection {
     // Where nobody waits any more, nobody needs to hear of it.
     blocked.catch(() => undefined);
     let settled = false;
-    const opened = openStorage(this.#database, {
+    const events = {
       blocked: () => {
         setTimeout(() => {
           if (settled) return;
@@ -84,19 +101,23 @@ export class Connection {
         this.#opening = undefined;
         this.#events.gone();
       },
-    }).finally(() => {
+    };
+    const opened = openStorage(this.#database, events, makes).finally(() => {
       settled = true;
     });
     const opening: Opening = { storage: this.#watch(opened), blocked };
-    opening.storage.catch(() => {
+    const forget = (): void => {
       if (this.#opening === opening) this.#opening = undefined;
-    });
+    };
+    opening.storage.then((storage) => {
+      if (storage === undefined) forget();
+    }, forget);
     return opening;
   }
 
-  async #watch(opened: ReturnType<typeof openStorage>): Promise<Storage> {
-    const { storage, inMemory } = await opened;
-    if (inMemory) this.#events.notice('memory-only');
-    return storage;
+  async #watch(opened: ReturnType<typeof openStorage>): Promise<Storage | undefined> {
+    const found = await opened;
+    if (found?.inMemory === true) this.#events.notice('memory-only');
+    return found?.storage;
   }
 }

@@ -19,8 +19,9 @@ type Writing = IDBPTransaction<GallerySchema, Stores, 'readwrite'>;
 /** A transaction lives as long as its requests follow each other: nothing else is awaited inside one. */
 export class IndexedDbStorage implements Storage {
   readonly #database: GalleryDatabase;
-  /** Why the connection may no longer be used. */
+  /** Why the connection may no longer be used, where the browser closed it. */
   readonly #closed: () => 'outdated' | 'gone' | undefined;
+  #isClosed = false;
 
   constructor(database: GalleryDatabase, closed: () => 'outdated' | 'gone' | undefined) {
     this.#database = database;
@@ -88,6 +89,7 @@ export class IndexedDbStorage implements Storage {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#database.close();
   }
 
@@ -104,7 +106,7 @@ export class IndexedDbStorage implements Storage {
   #refuseIfClosed(): void {
     const closed = this.#closed();
     if (closed === 'outdated') throw new Refused('gallery.outdated');
-    if (closed === 'gone') throw new Refused('vault.locked');
+    if (closed === 'gone' || this.#isClosed) throw new Refused('vault.locked');
   }
 
   #read<S extends StoreNames<GallerySchema>, T>(

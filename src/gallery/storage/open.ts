@@ -14,13 +14,19 @@ export interface Opened {
 }
 
 /**
- * The database, brought to the newest version, or memory where the browser has no usable IndexedDB. Throws the
- * browser's error otherwise: `VersionError` when a newer version of the app made it. Pending while an older tab is in the way.
+ * The database, brought to the newest version, or memory where the browser has no usable IndexedDB. Undefined where
+ * there is no database and none is to be made. Throws the browser's error otherwise: `VersionError` when a newer version
+ * of the app made it. Pending while an older tab is in the way.
  */
-export async function openStorage(name: string, events: StorageEvents): Promise<Opened> {
+export async function openStorage(
+  name: string,
+  events: StorageEvents,
+  makes: boolean,
+): Promise<Opened | undefined> {
   if (typeof indexedDB === 'undefined') return { storage: new MemoryStorage(), inMemory: true };
   try {
-    return { storage: await openIndexedDb(name, events), inMemory: false };
+    const storage = await openIndexedDb(name, events, makes);
+    return storage === undefined ? undefined : { storage, inMemory: false };
   } catch (error) {
     if (error instanceof DOMException && unusable.has(error.name))
       return { storage: new MemoryStorage(), inMemory: true };
@@ -28,10 +34,22 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
   }
 }
 
-async function openIndexedDb(name: string, events: StorageEvents): Promise<Storage> {
+async function openIndexedDb(
+  name: string,
+  events: StorageEvents,
+  makes: boolean,
+): Promise<Storage | undefined> {
   let closed: 'outdated' | 'gone' | undefined;
-  const database = await openDB<GallerySchema>(name, newestVersion, {
-    upgrade: (upgrading, from, to) => {
+  let absent = false;
+  const opening = openDB<GallerySchema>(name, newestVersion, {
+    upgrade: (upgrading, from, to, transaction) => {
+      if (from === 0 && !makes) {
+        absent = true;
+        transaction.done.catch(() => undefined);
+        // The database that is just being made goes with its first upgrade.
+        transaction.abort();
+        return;
+      }
       migrate(upgrading, from, to ?? newestVersion);
     },
     blocked: () => {
@@ -39,7 +57,7 @@ async function openIndexedDb(name: string, events: StorageEvents): Promise<Stora
     },
     blocking: (_from, to) => {
       // Nobody waits for this tab: its running transactions end, and no new one begins.
-      database.close();
+      database?.close();
       closed = to === null ? 'gone' : 'outdated';
       if (to === null) events.gone();
       else events.outdated();
@@ -49,5 +67,9 @@ async function openIndexedDb(name: string, events: StorageEvents): Promise<Stora
       events.gone();
     },
   });
-  return new IndexedDbStorage(database, () => closed);
+  const database = await opening.catch((error: unknown) => {
+    if (absent) return undefined;
+    throw error;
+  });
+  return database === undefined ? undefined : new IndexedDbStorage(database, () => closed);
 }

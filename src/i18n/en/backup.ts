@@ -92,6 +92,7 @@ export const backup = {
   'restore.field.viewWords': 'What the pictured person said',
   'restore.field.note': 'Note',
   'restore.field.autoLockMinutes': 'Minutes until it locks',
+  'restore.field.expired': 'When a consent ends',
   'restore.field.person': 'Person',
   'restore.field.other': 'Other details',
   'restore.nothing': 'Everything in this backup is here already. There is nothing to restore.',

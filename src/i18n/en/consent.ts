@@ -2,7 +2,7 @@ export const consent = {
   'consent.form.intro':
     'A face belongs to a person. Before it is kept, write down who agreed, for what, and until when. You can change this at any time.',
   'consent.form.intro.collection':
-    'This covers everyone in the collection, unless a person has a record of their own.',
+    'This covers everyone in the collection, unless a person has a record of their own. Only where the one who agrees may speak for all of them; give the others a record of their own.',
   'consent.form.agreedBy': 'Who agrees to keeping these faces?',
   'consent.agreedBy.self': 'The pictured person',
   'consent.agreedBy.parent': 'A parent',
@@ -67,6 +67,10 @@ export const consent = {
   'consent.list.person': 'Person',
   'consent.list.collection': 'Collection',
   'consent.list.edit': 'Edit the consent for {name}',
+  'consent.list.delete': 'Delete what is kept',
+  'consent.list.delete.name': 'Delete what is kept for {name}',
+  'consent.list.rename': 'Rename',
+  'consent.list.rename.name': 'Rename {name}',
   'consent.list.gone': 'no longer in the gallery',
   'consent.list.more': 'Show more',
 
@@ -88,6 +92,8 @@ export const consent = {
   'consent.remove.counting': 'Counting what would go.',
   'consent.remove.shared':
     'In photos that show others too, only the face crops of the others stay. This cannot be undone, except from a backup.',
+  'consent.remove.collection':
+    'People with a valid record of their own stay, and their collection with them.',
   'consent.remove.action': 'Delete',
   'consent.remove.keep': 'Keep for now',
 
@@ -100,6 +106,8 @@ export const consent = {
   'collection.new.step.name': 'Step 1 of 2',
   'collection.new.step.consent': 'Step 2 of 2',
   'collection.new.save': 'Make the collection',
+  'collection.rename.title': 'Rename {name}',
+  'collection.rename.save': 'Save the name',
 } as const;
 
 export const consentPlurals = {

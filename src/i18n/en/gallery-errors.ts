@@ -2,7 +2,7 @@ export const galleryErrors = {
   'error.vault.wrong-passphrase.title': 'That passphrase does not open the gallery',
   'error.vault.wrong-passphrase.whatToDo': 'Check capital letters and the keyboard language, then try again.',
   'error.vault.damaged.title': 'The key of this gallery is damaged',
-  'error.vault.damaged.whatToDo': 'Restore your backup. Nothing that is stored here was changed.',
+  'error.vault.damaged.whatToDo': 'Delete what is here, then restore your backup.',
   'error.vault.exists.title': 'There is a gallery on this device already',
   'error.vault.exists.whatToDo': 'Unlock it with its passphrase.',
   'error.vault.locked.title': 'The gallery is locked',

@@ -19,7 +19,7 @@ export const help = {
   'help.card':
     'Measured on {people} people of the Large Age-Gap photo set who had no part in the making: {pairs} pairs of a young and a grown-up photo.',
   'help.card.equal':
-    'With the line drawn where both kinds of mistake are equally frequent, about {count} of 1,000 pairs were judged wrongly (between {low} and {high}). The face library beneath it, on its own and with the faces found for it: about {library}.',
+    'With the line drawn where both kinds of mistake are equally frequent, about {count} of 1,000 pairs were judged wrongly (between {low} and {high}). The face library beneath it, on its own, with our face boxes: about {library}.',
   'help.card.gaps':
     'With the line drawn where 1 of 100 strangers passes, so many of 100 pairs of one person were missed:',
   'help.card.gap': 'Years apart',

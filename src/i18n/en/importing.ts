@@ -156,6 +156,9 @@ export const importingPlurals = {
     one: '1 picture looks almost the same as one that is there',
     other: '{count} pictures look almost the same as one that is there',
   },
-  'import.noFace.title': { one: '1 photo without a face', other: '{count} photos without a face' },
+  'import.noFace.title': {
+    one: '1 photo in which no face could be made out',
+    other: '{count} photos in which no face could be made out',
+  },
   'import.failedList.title': { one: '1 file could not be used', other: '{count} files could not be used' },
 } as const;

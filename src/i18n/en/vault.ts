@@ -66,6 +66,7 @@ export const vault = {
   'vault.bar.lock': 'Lock',
   'vault.back': 'Back to the people',
 
+  'vault.reading': 'Reading the gallery.',
   'vault.empty.title': 'Your gallery is empty',
   'vault.empty.body':
     'A collection is a named set of people: a family, or everyone of one search. Make the first one, and write down who agreed to it.',

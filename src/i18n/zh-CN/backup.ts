@@ -90,6 +90,7 @@ export const backup: Filled<typeof english> = {
   'restore.field.viewWords': '照片中的人说了什么',
   'restore.field.note': '备注',
   'restore.field.autoLockMinutes': '多少分钟后自动锁定',
+  'restore.field.expired': '同意到期时',
   'restore.field.person': '人物',
   'restore.field.other': '其他细节',
   'restore.nothing': '这份备份里的内容这里全都有，没有需要恢复的。',

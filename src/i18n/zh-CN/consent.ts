@@ -4,7 +4,8 @@ import type { Filled, FilledPlurals } from '../translator.ts';
 export const consent: Filled<typeof english> = {
   'consent.form.intro':
     '脸属于它的主人。保存之前，请写下谁同意了、为了什么、到什么时候为止。您随时可以修改。',
-  'consent.form.intro.collection': '这份记录适用于影集里的每一个人，除非某人另有自己的记录。',
+  'consent.form.intro.collection':
+    '这份记录适用于影集里的每一个人，除非某人另有自己的记录。只有同意者可以代表其中所有人时才适用；请为其他人另写一份记录。',
   'consent.form.agreedBy': '谁同意保存这些人脸？',
   'consent.agreedBy.self': '照片里的本人',
   'consent.agreedBy.parent': '父母',
@@ -68,6 +69,10 @@ export const consent: Filled<typeof english> = {
   'consent.list.person': '人物',
   'consent.list.collection': '影集',
   'consent.list.edit': '修改 {name} 的同意记录',
+  'consent.list.delete': '删除保存的内容',
+  'consent.list.delete.name': '删除为 {name} 保存的内容',
+  'consent.list.rename': '改名',
+  'consent.list.rename.name': '给 {name} 改名',
   'consent.list.gone': '已不在图库里',
   'consent.list.more': '显示更多',
 
@@ -88,6 +93,7 @@ export const consent: Filled<typeof english> = {
   'consent.remove.title.all': '要删除为以上所有人保存的内容吗？',
   'consent.remove.counting': '正在统计会删除哪些内容。',
   'consent.remove.shared': '如果照片里还有别人，只保留别人的人脸截图。删除后无法撤销，除非备份里有。',
+  'consent.remove.collection': '另有有效记录的人会保留，他们所在的影集也会保留。',
   'consent.remove.action': '删除',
   'consent.remove.keep': '暂时保留',
 
@@ -100,6 +106,8 @@ export const consent: Filled<typeof english> = {
   'collection.new.step.name': '第 1 步，共 2 步',
   'collection.new.step.consent': '第 2 步，共 2 步',
   'collection.new.save': '完成建立',
+  'collection.rename.title': '给 {name} 改名',
+  'collection.rename.save': '保存名称',
 };
 
 export const consentPlurals: FilledPlurals<typeof englishPlurals> = {

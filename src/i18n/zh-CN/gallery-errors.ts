@@ -5,7 +5,7 @@ export const galleryErrors: Filled<typeof english> = {
   'error.vault.wrong-passphrase.title': '这个口令打不开图库',
   'error.vault.wrong-passphrase.whatToDo': '请检查大小写和键盘语言，然后再试一次。',
   'error.vault.damaged.title': '这个图库的密钥已损坏',
-  'error.vault.damaged.whatToDo': '请用备份恢复。这里存放的内容没有任何改动。',
+  'error.vault.damaged.whatToDo': '请先删除这里的内容，再用备份恢复。',
   'error.vault.exists.title': '这台设备上已经有一个图库',
   'error.vault.exists.whatToDo': '请用它的口令解锁。',
   'error.vault.locked.title': '图库已锁定',

@@ -67,6 +67,7 @@ export const vault: Filled<typeof english> = {
   'vault.bar.lock': '锁定',
   'vault.back': '回到人物',
 
+  'vault.reading': '正在读取图库。',
   'vault.empty.title': '图库还是空的',
   'vault.empty.body':
     '一个影集就是一组人：一家人，或一次寻找涉及的所有人。请建立第一个影集，并写下谁同意了。',

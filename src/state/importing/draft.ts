@@ -36,6 +36,10 @@ export interface ImportDraft {
   chooseTable(file: File): void;
   withdrawTable(): void;
   goOnWith(run: ImportRun | undefined): void;
+  /** The choosing begins where `shown` is on show: photos go there unless some wait already for another collection. */
+  startIn(shown: Id | undefined): void;
+  /** Forgets where the photos go: what was chosen for another collection or run says nothing about the next one. */
+  forgetPlace(): void;
   /** Undefined while something is missing. */
   plan(): ImportPlan | undefined;
   clear(): void;
@@ -94,6 +98,10 @@ export function createDraft(): ImportDraft {
   const withdrawTable = (): void => {
     table.value = undefined;
   };
+  const forgetPlace = (): void => {
+    collection.value = undefined;
+    resume.value = undefined;
+  };
 
   return {
     collection,
@@ -116,6 +124,11 @@ export function createDraft(): ImportDraft {
     goOnWith(run) {
       resume.value = run;
     },
+    startIn(shown) {
+      if (photos.peek() === undefined) collection.value = shown;
+      else collection.value ??= shown;
+    },
+    forgetPlace,
     plan() {
       const [source, run] = [photos.peek(), resume.peek()];
       const into = run?.collection ?? collection.peek();
@@ -133,8 +146,8 @@ export function createDraft(): ImportDraft {
       batch(() => {
         withdrawPhotos();
         withdrawTable();
+        forgetPlace();
         keepOriginals.value = false;
-        resume.value = undefined;
       });
     },
   };

@@ -1,11 +1,12 @@
 import type { ImportItem } from '../../domain/gallery.ts';
 import type { PhotoSource, SourceFile } from '../../workflows/importing/contract.ts';
+import { keyOf, type FileMark } from '../../workflows/importing/journal.ts';
 
 /** The ways back to files of a run that someone may want to see or try again; never their bytes. */
 export interface HeldFiles {
   /** The same source; every file it lists is remembered. */
   watch(source: PhotoSource): PhotoSource;
-  file(path: string): SourceFile | undefined;
+  file(mark: FileMark): SourceFile | undefined;
   /** Forgets the file unless its outcome leaves a question. */
   settle(item: ImportItem): void;
   clear(): void;
@@ -19,15 +20,16 @@ export function createHeldFiles(): HeldFiles {
         ...source,
         async *files(signal) {
           for await (const file of source.files(signal)) {
-            if (file.ok) held.set(file.value.path, file.value);
+            if (file.ok) held.set(keyOf(file.value), file.value);
             yield file;
           }
         },
       };
     },
-    file: (path) => held.get(path),
-    settle({ path, outcome }) {
-      if (outcome.kind !== 'failed' && outcome.kind !== 'near-duplicate') held.delete(path);
+    file: (mark) => held.get(keyOf(mark)),
+    settle(item) {
+      const { outcome } = item;
+      if (outcome.kind !== 'failed' && outcome.kind !== 'near-duplicate') held.delete(keyOf(item));
     },
     clear() {
       held.clear();

@@ -77,11 +77,15 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
   if (plan.resume !== undefined) {
     for (const item of await earlierItems(gallery, handle.run)) outcomes.add(item);
   }
-  handle.finished.then((last) => {
+  const end = (last: ImportProgress): void => {
     if (!listening) return;
     progress.value = last;
     ended.value = true;
-  }, report);
+  };
+  handle.finished.then(end, (bug: unknown) => {
+    end({ ...progress.peek(), state: 'failed' });
+    reportError(bug);
+  });
 
   const setRedone = (item: ImportItem, state: 'busy' | Result<ImportItem>): void => {
     if (listening) redone.value = new Map(redone.peek()).set(item.id, state);
@@ -103,9 +107,9 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
     cancel() {
       handle.cancel();
     },
-    file: ({ path }) => held.file(path),
+    file: (item) => held.file(item),
     async redo(item) {
-      const file = held.file(item.path);
+      const file = held.file(item);
       if (file === undefined || redone.peek().get(item.id) === 'busy') return;
       setRedone(item, 'busy');
       const keepNearDuplicate = item.outcome.kind === 'near-duplicate';
@@ -132,9 +136,4 @@ async function earlierItems(gallery: OpenGallery, run: Id): Promise<readonly Imp
   // An unreadable journal costs the lists of an earlier session, not the run.
   if (!items.ok) return [];
   return items.value.kept.flatMap(({ record }) => (record.run === run ? [record] : []));
-}
-
-/** Our own mistake: nothing waits for it, but it reaches the console. */
-function report(bug: unknown): void {
-  reportError(bug);
 }

@@ -1,5 +1,5 @@
 import { failure, success, type Failure, type Result } from '../../domain/errors.ts';
-import { storeNames, type Id, type Records, type StoreName } from '../../domain/gallery.ts';
+import { defaultSettings, storeNames, type Id, type Records, type StoreName } from '../../domain/gallery.ts';
 import { same } from '../../domain/same-record.ts';
 import type { Kept, OpenGallery } from '../../gallery/contract.ts';
 import { nameOf, type BackupRecord } from './messages.ts';
@@ -11,7 +11,7 @@ export interface Incoming {
   readonly revision: number;
 }
 
-/** A record that is here too and says something else. */
+/** A record that is here too, or settings beside the defaults, and says something else. */
 export interface Changed extends Incoming {
   readonly here: Records[StoreName];
 }
@@ -52,11 +52,21 @@ export type Standing =
   | { readonly kind: 'changed'; readonly changed: Changed }
   | { readonly kind: 'same' };
 
-/** How a record of the backup stands to what is here. A damaged record here is written over by its whole copy. */
+/**
+ * How a record of the backup stands to what is here. A damaged record here is written over by its whole copy; settings that
+ * were never saved here, or are damaged, stand as the defaults.
+ */
 export function standingOf({ kept, damaged }: Present, there: BackupRecord): Standing {
   const name = nameOf(there);
   const here = kept.get(name);
   const broken = damaged.get(name);
+  if (there.store === 'settings' && here === undefined) {
+    // The defaults hold then. Settings can make the app remove people: they never come without being chosen.
+    if (!same(defaultSettings, there.record)) {
+      return { kind: 'changed', changed: { name, there, revision: broken ?? 0, here: defaultSettings } };
+    }
+    if (broken === undefined) return { kind: 'same' };
+  }
   if (broken !== undefined) return { kind: 'repaired', incoming: { name, there, revision: broken } };
   if (here === undefined) return { kind: 'new', incoming: { name, there, revision: 0 } };
   if (journal.has(there.store) || same(here.record, there.record)) return { kind: 'same' };

@@ -18,6 +18,7 @@ const shownFields = [
   'viewWords',
   'note',
   'autoLockMinutes',
+  'expired',
 ] as const;
 
 export type ShownField = (typeof shownFields)[number] | 'person' | 'other';

@@ -8,7 +8,7 @@ import {
   type StoreName,
 } from '../../domain/gallery.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
-import { listPresent, standingOf, type Incoming, type Changed } from './compare.ts';
+import { listPresent, standingOf, type Incoming, type Changed, type Present } from './compare.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { openBackup, type OpenBackup } from './file-key.ts';
 import { nameOf, type BackupRecord } from './messages.ts';
@@ -38,6 +38,7 @@ export interface RestorePreview {
   /** Names of the records that are here as well, whichever version is kept. */
   readonly shared: ReadonlySet<string>;
   readonly picturesHere: ReadonlySet<string>;
+  readonly peopleHere: ReadonlySet<Id>;
 }
 
 /**
@@ -91,6 +92,7 @@ export async function previewRestore(
     changed,
     shared,
     picturesHere: present.value.pictures,
+    peopleHere: peopleIn(present.value),
   });
 }
 
@@ -98,6 +100,11 @@ export async function previewRestore(
 async function isOwn({ sealed }: OpenBackup, gallery: OpenGallery | undefined): Promise<boolean> {
   const own = await gallery?.backupKey();
   return own?.ok === true && (await openBackup(sealed, own.value.key)).ok;
+}
+
+function peopleIn({ kept }: Present): ReadonlySet<Id> {
+  const people = [...kept].filter(([name]) => name.startsWith('people '));
+  return new Set(people.map(([, { record }]) => record.id));
 }
 
 /** What people and photos are called, by id. */

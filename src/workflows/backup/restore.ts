@@ -1,4 +1,5 @@
 import { success, type Failure, type Result } from '../../domain/errors.ts';
+import type { Id } from '../../domain/gallery.ts';
 import type { Change, OpenGallery } from '../../gallery/contract.ts';
 import type { Incoming } from './compare.ts';
 import type { OpenBackup } from './file-key.ts';
@@ -8,7 +9,7 @@ import type { RestorePreview } from './preview.ts';
 import { readBackup, type ReadOptions } from './read-backup.ts';
 
 export interface RestoreChoices {
-  /** Names of the conflicts in which the backup's version is taken. */
+  /** Names of the conflicts in which the backup's version is taken; a face comes without a person who stays out. */
   readonly theirs: ReadonlySet<string>;
   /** Whether people come back whose consent has ended. */
   readonly withUncovered: boolean;
@@ -75,13 +76,25 @@ export async function restoreBackup(
 
 /** What would be written, records only. */
 function chosenRecords(
-  { incoming, changed, uncovered }: RestorePreview,
+  { incoming, changed, uncovered, peopleHere }: RestorePreview,
   { theirs, withUncovered }: RestoreChoices,
 ): readonly Incoming[] {
-  return [
+  const chosen = [
     ...incoming.filter(({ name }) => withUncovered || !uncovered.names.has(name)),
     ...changed.filter(({ name }) => theirs.has(name)),
   ];
+  const people = new Set(peopleHere);
+  for (const { there } of chosen) if (there.store === 'people') people.add(there.record.id);
+  return chosen.map((one) => withKnownPerson(one, people));
+}
+
+/** A face does not name a person who is neither here nor coming back: it would be kept under an id that nobody can see. */
+function withKnownPerson(incoming: Incoming, people: ReadonlySet<Id>): Incoming {
+  const { there } = incoming;
+  if (there.store !== 'faces') return incoming;
+  const { person, ...unnamed } = there.record;
+  if (person === undefined || people.has(person)) return incoming;
+  return { ...incoming, there: { ...there, record: unnamed } };
 }
 
 async function* pictureBatches(

@@ -2,18 +2,21 @@
 
 export interface BackupSink {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Only now is there a file. */
+  /** Only now is the file whole. */
   close(): Promise<void>;
-  /** Leaves no file behind. */
+  /** Nothing of what was written stays; an empty file may, where the browser cannot remove it. */
   abort(): Promise<void>;
 }
+
+/** A file that can be taken away again, which not every browser can. */
+type SavedFile = FileSystemFileHandle & { remove?: () => Promise<void> };
 
 /** Not in every browser, so not in the DOM's types. */
 interface PickingPage {
   showSaveFilePicker?: (options: {
     suggestedName: string;
     types: readonly { accept: Readonly<Record<string, readonly string[]>> }[];
-  }) => Promise<FileSystemFileHandle>;
+  }) => Promise<SavedFile>;
 }
 
 const mediaType = 'application/octet-stream';
@@ -22,9 +25,15 @@ const addressLife = 60_000;
 /** Parts of a download are handed to the browser, which may put them on disk, in pieces of this many bytes. */
 const pieceBytes = 8 * 1024 * 1024;
 
-/** `yearspan-2026-11-21.yearspan` */
-export function backupName(day: string): string {
-  return `yearspan-${day}.yearspan`;
+/**
+ * `yearspan-2026-11-21-140509.yearspan`, on the clock where the reader is. To the second, so that no backup is offered the
+ * name of an earlier one: Chromium empties a file as soon as it is picked, before anything is written.
+ */
+export function backupName(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [String(now.getFullYear()).padStart(4, '0'), two(now.getMonth() + 1), two(now.getDate())];
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two);
+  return `yearspan-${day.join('-')}-${time.join('')}.yearspan`;
 }
 
 /** Asks where to write; undefined when the person thought better of it. To be called from a click. */
@@ -41,14 +50,39 @@ export async function chooseSink(page: Window & PickingPage, name: string): Prom
   }
 }
 
-/** The browser writes beside the file and puts it in its place at `close`. */
-export async function fileSink(handle: FileSystemFileHandle): Promise<BackupSink> {
-  const stream = await handle.createWritable();
+/**
+ * The browser writes beside the file and moves the whole into it at `close`. What a file of that name held is gone before
+ * that, in Chromium from the moment it was picked.
+ */
+export async function fileSink(handle: SavedFile): Promise<BackupSink> {
+  let stream: FileSystemWritableFileStream;
+  try {
+    stream = await handle.createWritable();
+  } catch (error) {
+    await removeEmpty(handle);
+    throw error;
+  }
   return {
     write: (bytes) => stream.write(bytes),
     close: () => stream.close(),
-    abort: () => stream.abort(),
+    async abort() {
+      try {
+        await stream.abort();
+      } finally {
+        await removeEmpty(handle);
+      }
+    },
   };
+}
+
+/** Picking made the file: without a backup in it, it would only look like one. */
+async function removeEmpty(handle: SavedFile): Promise<void> {
+  try {
+    if ((await handle.getFile()).size === 0) await handle.remove?.();
+  } catch (error) {
+    // Gone already, or not ours to remove: an empty file holds nothing of anyone.
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 function downloadSink(page: Window, name: string): BackupSink {

@@ -19,6 +19,7 @@ interface Sets {
   readonly people: ReadonlyMap<Id, Person>;
   readonly photos: ReadonlyMap<Id, Photo>;
   readonly consents: ReadonlyMap<Id, Consent>;
+  readonly collections: ReadonlySet<Id>;
 }
 
 /** Goes through the records that would be added. Where a consent is in both places, what is here counts. */
@@ -29,7 +30,7 @@ export function findUncovered(
   today: DateText,
 ): Uncovered {
   const sets = together(all, present);
-  const covers = createCoverage([...sets.consents.values()], today);
+  const covers = createCoverage(sets, today);
   const outside = new Map<Id, { readonly name: string; readonly endedOn?: DateText }>();
   const personOut = (id: Id): boolean => {
     const person = sets.people.get(id);
@@ -40,9 +41,12 @@ export function findUncovered(
     outside.set(id, { name: person.name, ...ended });
     return true;
   };
-  const collectionOut = (id: Id | undefined): boolean => id !== undefined && !covers(id).covered;
+  const collectionOut = (id: Id | undefined): boolean => id === undefined || !covers(id).covered;
+  // A person of whom nothing is known cannot have agreed: such a face is one that nobody has named.
   const faceOut = ({ person, photo }: KeptFace): boolean =>
-    person === undefined ? collectionOut(sets.photos.get(photo)?.collection) : personOut(person);
+    person === undefined || !sets.people.has(person)
+      ? collectionOut(sets.photos.get(photo)?.collection)
+      : personOut(person);
 
   const names = new Set<string>();
   const facesOf = new Map<Id, KeptFace[]>();
@@ -87,23 +91,28 @@ function together(all: readonly BackupRecord[], { kept }: Present): Sets {
   const people = new Map<Id, Person>();
   const photos = new Map<Id, Photo>();
   const consents = new Map<Id, Consent>();
+  const collections = new Set<Id>();
   for (const there of all) {
     if (there.store === 'people') people.set(there.record.id, there.record);
     if (there.store === 'photos') photos.set(there.record.id, there.record);
+    if (there.store === 'collections') collections.add(there.record.id);
     if (there.store === 'consents') consents.set(there.record.id, there.record);
   }
   for (const [name, { record }] of kept) {
     // The name begins with the store that the record is of.
     if (name.startsWith('people ')) people.set(record.id, record as Person);
+    if (name.startsWith('photos ')) photos.set(record.id, record as Photo);
+    if (name.startsWith('collections ')) collections.add(record.id);
     if (name.startsWith('consents ')) consents.set(record.id, record as Consent);
   }
-  return { people, photos, consents };
+  return { people, photos, consents, collections };
 }
 
-/** Each subject asked once, with the few records that speak of it. */
-function createCoverage(consents: readonly Consent[], today: DateText) {
+/** Each subject asked once, with the few records that speak of it. A collection that is nowhere covers nobody. */
+function createCoverage({ consents, collections }: Sets, today: DateText) {
   const bySubject = new Map<string, Consent[]>();
-  for (const consent of consents) {
+  for (const consent of consents.values()) {
+    if (consent.subject.kind === 'collection' && !collections.has(consent.subject.id)) continue;
     const key = `${consent.subject.kind} ${consent.subject.id}`;
     bySubject.set(key, [...(bySubject.get(key) ?? []), consent]);
   }

@@ -36,7 +36,7 @@ const picturesAtOnce = 8;
 
 /**
  * Writes the whole gallery. Records are those of one moment; pictures are read a few at a time, so that memory holds no more.
- * On any failure or abort the sink is aborted and no file is left. Fails with `vault.locked`, `gallery.quota` (no room
+ * On any failure or abort the sink is aborted: nothing that was written stays. Fails with `vault.locked`, `gallery.quota` (no room
  * where it is written), `gallery.failed`, `engine.cancelled`.
  */
 export async function writeBackup(

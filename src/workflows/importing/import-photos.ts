@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
 import type { ImportRun } from '../../domain/gallery.ts';
+import { today } from '../../domain/today.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
 import type { ImportHandle, ImportListener, ImportPlan } from './contract.ts';
 import { RunningImport } from './import-run.ts';
 import { ImportTarget } from './import-target.ts';
 import { Journal } from './journal.ts';
-import { dayOf } from './placing.ts';
 import type { ImportReader } from './read-file.ts';
 import { RunRecord } from './run-record.ts';
 import { onlyImport } from './only-import.ts';
@@ -68,8 +68,9 @@ export async function importPhotos(
 }
 
 async function prepare(target: ImportTarget, plan: ImportPlan, now: () => number) {
-  const startedAt = new Date(now()).toISOString();
-  const consent = target.consent(dayOf(startedAt));
+  const started = new Date(now());
+  const startedAt = started.toISOString();
+  const consent = target.consent(today(started));
   if (!consent.ok) return consent;
   const fresh: ImportRun = {
     id: crypto.randomUUID(),

@@ -77,9 +77,16 @@ export class RunningImport implements ImportHandle {
       this.#stop({ state: 'paused', failure: failure('vault.locked').failure });
     });
     this.#tally.rate.start();
-    await Promise.all([this.#list(), ...Array.from({ length: lanes }, () => this.#lane())]);
+    const works = [this.#list(), ...Array.from({ length: lanes }, () => this.#lane())];
+    // Where one work throws, the others end before the throw goes on: nothing is stored after the end.
+    for (const work of works)
+      work.catch(() => {
+        this.#stop({ state: 'failed' });
+      });
+    await Promise.allSettled(works);
     unlisten();
     this.#tally.rate.stop();
+    await Promise.all(works);
     const end = this.#end ?? this.#naturalEnd();
     // A run that was locked away in the middle can be gone on with; any other end is for good.
     if (end.state !== 'paused') await this.#note(end.state === 'cancelled' ? 'cancelled' : 'done');

@@ -3,7 +3,8 @@ import type { Id, ImportItem, ImportOutcome } from '../../domain/gallery.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
 import type { SourceFile } from './contract.ts';
 
-type FileMark = Pick<SourceFile, 'path' | 'bytes' | 'modified'>;
+/** What a file is known again by without reading it. */
+export type FileMark = Pick<SourceFile, 'path' | 'bytes' | 'modified'>;
 
 /** What an interrupted run has dealt with already, by path, size and date: such a file is not read again. */
 export class Journal {
@@ -28,4 +29,6 @@ export function journalItem(run: Id, { path, bytes, modified }: FileMark): Omit<
   return { id: crypto.randomUUID(), run, path, bytes, modified };
 }
 
-const keyOf = ({ path, bytes, modified }: FileMark) => `${path}\n${String(bytes)}\n${String(modified)}`;
+/** Two archives may hold one path, so the path alone does not do. */
+export const keyOf = ({ path, bytes, modified }: FileMark) =>
+  `${path}\n${String(bytes)}\n${String(modified)}`;

@@ -1,15 +1,16 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
 import type { FivePoints, Face, Point } from '../../domain/face.ts';
 import { pictureId, type Id, type KeptFace, type Photo } from '../../domain/gallery.ts';
+import { today } from '../../domain/today.ts';
 import type { OpenGallery, Picture } from '../../gallery/contract.ts';
 import { findConsent } from '../consent.ts';
 import type { ImportDeps } from './import-photos.ts';
-import { dayOf } from './placing.ts';
 
 /**
  * A face that a person marked in a stored photo: eyes, nose tip and mouth corners in pixels of the upright original.
  * Read from the original file where it is kept, else from the view. Fails with the engine's and the gallery's codes,
- * those of consent, and `gallery.failed` when neither picture is there any more.
+ * those of consent, `gallery.conflict` when the photo was changed or deleted meanwhile, and `gallery.failed` when
+ * neither picture is there any more.
  */
 export async function markFace(
   { gallery, reader, now = Date.now }: ImportDeps,
@@ -19,9 +20,9 @@ export async function markFace(
   const read = await gallery.read('photos', photo);
   if (!read.ok) return read;
   if (read.value === undefined) return failure('gallery.failed');
-  const { record } = read.value;
-  const day = dayOf(new Date(now()).toISOString());
-  const consent = await findConsent(gallery, { collection: record.collection }, day);
+  const { record, revision } = read.value;
+  const agreed = () => findConsent(gallery, { collection: record.collection }, today(new Date(now())));
+  const consent = await agreed();
   if (!consent.ok) return consent;
   const picture = await bestPicture(gallery, record);
   if (!picture.ok) return picture;
@@ -36,7 +37,11 @@ export async function markFace(
   const [crop] = analysis.value.kept?.crops ?? [];
   if (face === undefined || crop === undefined) throw new Error('marks give one face and one crop');
   const kept: KeptFace = { id: crypto.randomUUID(), photo, notPeople: [], face: enlarged(face, scale) };
+  // The engine took its time; meanwhile the consent may have ended and the photo may have gone.
+  const still = await agreed();
+  if (!still.ok) return still;
   const committed = await gallery.commit([
+    { kind: 'put', store: 'photos', record, revision },
     { kind: 'put', store: 'faces', record: kept, revision: 0 },
     { kind: 'put-picture', id: pictureId('crop', kept.id), bytes: crop.bytes, type: crop.type },
   ]);

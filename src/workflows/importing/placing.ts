@@ -1,6 +1,5 @@
 import {
   pictureId,
-  type DateText,
   type Id,
   type ImportOutcome,
   type Instant,
@@ -8,12 +7,14 @@ import {
   type Person,
   type Photo,
 } from '../../domain/gallery.ts';
+import { today } from '../../domain/today.ts';
 import type { EncodedPicture, KeptPictures } from '../../engine/contract.ts';
 import type { Change, Kept } from '../../gallery/contract.ts';
 import type { PhotoFaces } from '../../domain/face.ts';
 import type { TableRow } from './contract.ts';
 import type { ImportTarget } from './import-target.ts';
 import { nearDuplicateOf } from './near-duplicate.ts';
+import type { Meant } from './people-by-name.ts';
 import type { FileContent } from './read-file.ts';
 
 /** A photo that was read, and what is known of it from outside. */
@@ -55,14 +56,14 @@ export async function place(target: ImportTarget, read: ReadPhoto, rules: Placin
     if (near !== undefined) return unplaced({ kind: 'near-duplicate', of: near });
   }
   const faces = photo.faces.map((face) => ({ id: crypto.randomUUID(), face }));
-  const named = personFor(target, row, faces, rules.now);
-  const consent = target.consent(dayOf(rules.now), named.person?.record.id);
+  const meant: Meant = row?.person === undefined ? { kind: 'new' } : target.people.find(row);
+  // Whoever the table names is in the photo, also where several faces leave open which is theirs.
+  const person = meant.kind === 'known' ? meant.kept.record.id : undefined;
+  const consent = target.consent(today(new Date(rules.now)), person);
   if (!consent.ok) return unplaced({ kind: 'failed', code: consent.failure.code });
+  const named = personFor(target, row, meant, faces, rules.now);
   return stored(target, read, rules, named, faces);
 }
-
-/** The day in UTC. */
-export const dayOf = (now: Instant): DateText => now.slice(0, 10);
 
 /** A face on its way into the gallery, with the name that it will have. */
 type NewFace = Pick<KeptFace, 'id' | 'face'>;
@@ -79,11 +80,11 @@ interface Named {
 function personFor(
   target: ImportTarget,
   row: TableRow | undefined,
+  meant: Meant,
   faces: readonly NewFace[],
   now: Instant,
 ): Named {
   if (row?.person === undefined) return { changes: [] };
-  const meant = target.people.find(row);
   const [only] = faces;
   if (only === undefined || faces.length > 1 || meant.kind === 'unclear')
     return { changes: [], note: row.person };

@@ -1,7 +1,8 @@
 import { success, type Result } from '../../domain/errors.ts';
 import type { ImportItem, ImportOutcome } from '../../domain/gallery.ts';
+import { today } from '../../domain/today.ts';
 import type { ImportTarget } from './import-target.ts';
-import { dayOf, place, unplaced, type PlacingRules, type ReadPhoto } from './placing.ts';
+import { place, unplaced, type PlacingRules, type ReadPhoto } from './placing.ts';
 
 export interface JournalPlace {
   readonly item: Omit<ImportItem, 'outcome'>;
@@ -21,7 +22,7 @@ export async function settleFile(
   rules: PlacingRules,
 ): Promise<Result<ImportItem>> {
   await target.settled();
-  const consent = target.consent(dayOf(rules.now));
+  const consent = target.consent(today(new Date(rules.now)));
   if (!consent.ok) return consent;
   const placing = 'kind' in read ? unplaced(read) : await place(target, read, rules);
   const record: ImportItem = { ...item, outcome: placing.outcome };

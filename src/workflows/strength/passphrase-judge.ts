@@ -3,15 +3,17 @@ import type { Strength, StrengthAnswer, StrengthJob } from './job.ts';
 
 export type { Strength };
 
+/** `unjudged` when the judge cannot be fetched or broke; `dropped`, which says nothing, when a newer call or `end` came first. */
+export type Judged = Strength | 'unjudged' | 'dropped';
+
 export interface PassphraseJudge {
-  /** Undefined when the judge cannot be fetched, has ended, or a newer call has overtaken this one. */
-  judge(passphrase: string): Promise<Strength | undefined>;
+  judge(passphrase: string): Promise<Judged>;
   end(): void;
 }
 
 interface Waiting {
   readonly job: StrengthJob;
-  readonly settle: (strength: Strength | undefined) => void;
+  readonly settle: (judged: Judged) => void;
 }
 
 /** One passphrase at a time; of those that wait only the newest is judged. */
@@ -20,7 +22,7 @@ export function createPassphraseJudge(): PassphraseJudge {
     type: 'module',
     name: 'strength',
   });
-  let failed = false;
+  let ended: 'unjudged' | 'dropped' | undefined;
   let count = 0;
   let running: Waiting | undefined;
   let next: Waiting | undefined;
@@ -31,11 +33,11 @@ export function createPassphraseJudge(): PassphraseJudge {
     next = undefined;
     worker.postMessage(running.job);
   };
-  const end = (): void => {
-    failed = true;
+  const stop = (why: 'unjudged' | 'dropped'): void => {
+    ended = why;
     worker.terminate();
-    running?.settle(undefined);
-    next?.settle(undefined);
+    running?.settle(why);
+    next?.settle(why);
     running = undefined;
     next = undefined;
   };
@@ -47,16 +49,18 @@ export function createPassphraseJudge(): PassphraseJudge {
   worker.addEventListener('error', (event) => {
     // Handled here: the length decides instead.
     event.preventDefault();
-    end();
+    stop('unjudged');
   });
   return {
-    end,
+    end() {
+      stop('dropped');
+    },
     judge(passphrase) {
-      if (failed) return Promise.resolve(undefined);
+      if (ended !== undefined) return Promise.resolve(ended);
       count += 1;
       const job = { id: count, passphrase };
       return new Promise((settle) => {
-        next?.settle(undefined);
+        next?.settle('dropped');
         next = { job, settle };
         pump();
       });

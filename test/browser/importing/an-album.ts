@@ -1,7 +1,7 @@
 /** Photos, a collection that may be filled, and an import into it, for the tests of importing. */
 import { expect } from 'vitest';
 import type { Collection, Consent, ImportItem, Records, StoreName } from '../../../src/domain/gallery.ts';
-import type { OpenGallery } from '../../../src/gallery/contract.ts';
+import type { Change, OpenGallery } from '../../../src/gallery/contract.ts';
 import type {
   ImportHandle,
   ImportPlan,
@@ -150,4 +150,18 @@ export async function expectWhole(gallery: OpenGallery, photos: number): Promise
   expect([...pictures].filter((id) => !id.startsWith('original:')).sort()).toEqual(
     [...stored.map(({ id }) => `view:${id}`), ...faces.map(({ id }) => `crop:${id}`)].sort(),
   );
+}
+
+/** The gallery itself, but for what one verb is made to answer. */
+export function withCommit(
+  gallery: OpenGallery,
+  commit: (changes: readonly Change[]) => ReturnType<OpenGallery['commit']>,
+): OpenGallery {
+  return new Proxy(gallery, {
+    get(target, verb) {
+      if (verb === 'commit') return commit;
+      const value: unknown = Reflect.get(target, verb, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
 }

@@ -1,14 +1,27 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pictureId } from '../../../src/domain/gallery.ts';
-import type { Person } from '../../../src/domain/gallery.ts';
+import type { KeptFace, Person } from '../../../src/domain/gallery.ts';
 import { createPool } from '../../../src/engine/pool.ts';
 import { cosine } from '../../../src/kernel/similarity.ts';
+import { removeSubjects } from '../../../src/workflows/consent.ts';
 import { importAgain } from '../../../src/workflows/importing/import-one.ts';
 import { markFace } from '../../../src/workflows/importing/mark-face.ts';
 import { at, codeOf, only, valueOf } from '../engine/expecting.ts';
 import { cutOut, fetchPhoto } from '../engine/photos.ts';
 import { freshGallery, freshName, unlockAgain } from '../gallery/galleries.ts';
-import { all, expectWhole, fileOf, headFiles, newCollection, now, planOf, run, tableOf } from './an-album.ts';
+import {
+  all,
+  begin,
+  expectWhole,
+  fileOf,
+  headFiles,
+  newCollection,
+  now,
+  planOf,
+  run,
+  tableOf,
+  withCommit,
+} from './an-album.ts';
 
 describe('an import', () => {
   const reader = createPool();
@@ -141,6 +154,15 @@ describe('an import', () => {
     expect(face.face.box.x).toBeLessThan(500);
     expect(face.face.quality.eyeDistance).toBeCloseTo(Math.hypot(100, 10), 1);
     await expectWhole(gallery, 1);
+    // Somebody deletes the photo while the engine is at work.
+    const deleting = withCommit(gallery, async (changes) => {
+      const { revision = 0 } = valueOf(await gallery.read('photos', photo.id)) ?? {};
+      valueOf(await gallery.commit([{ kind: 'delete', store: 'photos', id: photo.id, revision }]));
+      return gallery.commit(changes);
+    });
+    const late = await markFace({ gallery: deleting, reader, now: () => now }, photo.id, points);
+    expect(codeOf(late)).toBe('gallery.conflict');
+    expect(await all(gallery, 'faces')).toHaveLength(1);
   });
 
   it('lists what cannot be read with its reason and goes on', async () => {
@@ -260,12 +282,70 @@ describe('an import', () => {
         },
       ]),
     );
-    const table = await tableOf('file,person', 'head-1.jpg,Li Na');
-    const { items } = await run(gallery, reader, { ...planOf(collection, await headFiles()), table });
-    expect(items.find(({ path }) => path === 'head-1.jpg')?.outcome).toEqual({
-      kind: 'failed',
-      code: 'consent.ended',
-    });
+    const table = await tableOf('file,person', 'head-1.jpg,Li Na', 'group.jpg,Li Na');
+    const group = fileOf('group.jpg', await fetchPhoto('/demo/sample1.jpg'));
+    const files = [...(await headFiles()), group];
+    const { items } = await run(gallery, reader, { ...planOf(collection, files), table });
+    for (const name of ['head-1.jpg', 'group.jpg'])
+      expect(items.find(({ path }) => path === name)?.outcome, name).toEqual({
+        kind: 'failed',
+        code: 'consent.ended',
+      });
     await expectWhole(gallery, 4);
+  });
+
+  it('that breaks off by a mistake of ours ends, and lets the next one begin', async () => {
+    const gallery = await freshGallery();
+    const plan = planOf(await newCollection(gallery), await headFiles());
+    const broken = { analyse: () => Promise.reject(new Error('a mistake')) };
+    const reported: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      reported.push(event.message);
+    };
+    globalThis.addEventListener('error', hear, { capture: true });
+    const { handle } = await begin(gallery, broken, plan);
+    await expect(handle.finished).rejects.toThrow('a mistake');
+    await expect.poll(() => reported).toEqual([expect.stringContaining('a mistake')]);
+    globalThis.removeEventListener('error', hear, { capture: true });
+    const { end } = await run(gallery, reader, plan);
+    expect(end).toMatchObject({ state: 'done', stored: 5 });
+  });
+
+  it('cannot leave anything of a person whose removal it crosses', async () => {
+    const gallery = await freshGallery();
+    const collection = await newCollection(gallery);
+    const person: Person = {
+      id: crypto.randomUUID(),
+      collection: collection.id,
+      name: 'Li Na',
+      createdAt: '2026-06-01T00:00:00.000Z',
+    };
+    valueOf(await gallery.commit([{ kind: 'put', store: 'people', record: person, revision: 0 }]));
+    const table = await tableOf('file,person', 'head-1.jpg,Li Na');
+    await run(gallery, reader, { ...planOf(collection, (await headFiles()).slice(0, 1)), table });
+    const [photo, face] = [only(await all(gallery, 'photos')), only(await all(gallery, 'faces'))];
+    // One more photo of them is committed after the removal was planned and before the removal is.
+    let commits = 0;
+    const crossed = withCommit(gallery, async (changes) => {
+      commits += 1;
+      if (commits === 1) {
+        const late: KeptFace = { ...face, id: crypto.randomUUID(), photo: crypto.randomUUID() };
+        const another = { ...photo, id: late.photo, sha256: 'another' };
+        valueOf(
+          await gallery.commit([
+            { kind: 'put', store: 'photos', record: another, revision: 0 },
+            { kind: 'put', store: 'faces', record: late, revision: 0 },
+          ]),
+        );
+      }
+      return gallery.commit(changes);
+    });
+    const subject = { kind: 'person', id: person.id } as const;
+    const removal = valueOf(await removeSubjects(crossed, [subject], '2026-06-01'));
+    expect(removal).toMatchObject({ people: 1, faces: 2, photos: 2 });
+    for (const store of ['people', 'faces', 'photos'] as const)
+      expect(await all(gallery, store), store).toEqual([]);
   });
 });

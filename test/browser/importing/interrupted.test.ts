@@ -2,13 +2,22 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '../../../src/domain/errors.ts';
 import type { Person } from '../../../src/domain/gallery.ts';
 import { createPool, type EnginePool } from '../../../src/engine/pool.ts';
-import type { Change, OpenGallery } from '../../../src/gallery/contract.ts';
 import type { PhotoSource } from '../../../src/workflows/importing/contract.ts';
 import { importPhotos } from '../../../src/workflows/importing/import-photos.ts';
 import { codeOf, only, valueOf } from '../engine/expecting.ts';
 import { inEveryWorker, letGoOfWorkers, liveWorkers } from '../engine/worker-control.ts';
 import { freshGallery, freshName, unlockAgain } from '../gallery/galleries.ts';
-import { all, begin, expectWhole, manyFiles, newCollection, now, planOf, tableOf } from './an-album.ts';
+import {
+  all,
+  begin,
+  expectWhole,
+  manyFiles,
+  newCollection,
+  now,
+  planOf,
+  tableOf,
+  withCommit,
+} from './an-album.ts';
 
 const count = 24;
 const files = await manyFiles(count);
@@ -32,20 +41,6 @@ async function differentPicture(file: File, index: number): Promise<File> {
 }
 
 const album = await Promise.all(files.map(differentPicture));
-
-/** The gallery itself, but for what one verb is made to answer. */
-function withCommit(
-  gallery: OpenGallery,
-  commit: (changes: readonly Change[]) => ReturnType<OpenGallery['commit']>,
-): OpenGallery {
-  return new Proxy(gallery, {
-    get(target, verb) {
-      if (verb === 'commit') return commit;
-      const value: unknown = Reflect.get(target, verb, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-}
 
 describe('an import', () => {
   let reader: EnginePool;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/domain/gallery.ts';
 import { createGalleryScreen, type GalleryScreen } from '../../../src/state/gallery.ts';
 import { freshName, passphrase, tab } from '../gallery/galleries.ts';
+import { inStore } from '../gallery/raw.ts';
 
 const screens: GalleryScreen[] = [];
 
@@ -98,7 +99,8 @@ describe('the gallery on the screen', () => {
     const order: string[] = [];
     const one = await aScreen(database, () => order.push(`stopped while ${one.phase.value}`));
     await one.create(passphrase);
-    const other = await aScreen(database);
+    const heard: string[] = [];
+    const other = await aScreen(database, () => heard.push(`stopped while ${other.phase.value}`));
     await other.unlock(passphrase);
     await one.wipe();
     expect(order).toEqual(['stopped while looking']);
@@ -107,5 +109,53 @@ describe('the gallery on the screen', () => {
       expect(other.phase.value).toBe('none');
       expect(other.open.value).toBeUndefined();
     });
+    expect(heard).toEqual(['stopped while looking']);
+  });
+
+  it('says that its key is damaged, and has none once that is deleted', async () => {
+    const database = freshName();
+    await (await aScreen(database)).create(passphrase);
+    const key = (await inStore(database, 'key', (store) => store.get('key'))) as { check: Uint8Array };
+    key.check[3] = (key.check[3] ?? 0) ^ 1;
+    await inStore(database, 'key', (store) => store.put(key));
+    const screen = await aScreen(database);
+    expect(screen.phase.value).toBe('failed');
+    expect(screen.failure.value).toEqual({ code: 'vault.damaged' });
+    await screen.wipe();
+    expect(screen.phase.value).toBe('none');
+    expect(screen.failure.value).toBeUndefined();
+  });
+
+  it('is not made again by a tab that looks, or tries a passphrase, while another tab wipes', async () => {
+    const database = freshName();
+    const one = await aScreen(database);
+    await one.create(passphrase);
+    const open = await aScreen(database);
+    await open.unlock(passphrase);
+    const closed = await aScreen(database);
+    const entering = await aScreen(database);
+    const trying = entering.unlock(passphrase);
+    expect(await one.wipe()).toEqual({ ok: true, value: [] });
+    expect(await trying).toMatchObject({ ok: false });
+    await vi.waitFor(() => {
+      for (const screen of [open, closed]) expect(screen.phase.value).toBe('none');
+      expect(entering.open.value).toBeUndefined();
+    });
+    expect(await closed.unlock(passphrase)).toMatchObject({ failure: { code: 'vault.wrong-passphrase' } });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await open.create('a fresh start')).toMatchObject({ ok: true });
+  });
+
+  it('does not open a gallery that was locked while its settings were read', async () => {
+    const vault = tab(freshName());
+    const screen = createGalleryScreen(vault, window);
+    screens.push(screen);
+    await vault.create(passphrase);
+    const looking = screen.look();
+    const found = await vault.state();
+    if (found.ok && found.value.kind === 'open') found.value.gallery.lock();
+    await looking;
+    expect(screen.phase.value).toBe('locked');
+    expect(screen.open.value).toBeUndefined();
   });
 });

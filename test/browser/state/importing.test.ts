@@ -47,6 +47,7 @@ type Screen = Awaited<ReturnType<typeof aScreen>>;
 const portrait = async (name: string): Promise<File> => new File([await smallPortrait()], name);
 
 async function start({ importing }: Screen, ...files: readonly File[]) {
+  importing.draft.startIn('album');
   importing.draft.offer({ files, folders: [] });
   await importing.start();
   return importing.run.value ?? expect.fail(`not started: ${importing.failure.value?.code ?? 'no reason'}`);

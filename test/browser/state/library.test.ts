@@ -87,6 +87,17 @@ describe('the library', () => {
     expect(await library.picture(cropOf('lan-1'))).toBeUndefined();
   });
 
+  it('makes no offer to take back what was done while the gallery locked', async () => {
+    const gallery = await freshGallery();
+    await fillAlbum(gallery);
+    const { open, people } = await screenOf(gallery);
+    gallery.onTouched(() => {
+      open.value = undefined;
+    });
+    expect(await people.deletePeople(['Lan'])).toBe(true);
+    expect(people.undo.offer.value).toBeUndefined();
+  });
+
   it('fills again when the gallery is unlocked again', async () => {
     const gallery = await freshGallery();
     await fillAlbum(gallery);

@@ -93,6 +93,65 @@ describe('the grid of people', () => {
   });
 });
 
+describe('the focus', () => {
+  const last = async (): Promise<void> => {
+    await expect.poll(() => cells().length).toBeGreaterThan(4);
+    cells()[0]?.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(focused).toBe('Person 900, 0 faces');
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Person 898', exact: true })).toHaveFocus();
+  };
+
+  it('goes back to the card whose page was open, and the page is scrolled to it', async () => {
+    shown = await showPeople(manyPeople, phone);
+    await last();
+    await button('people.page.back').click();
+    await expect.poll(focused).toBe('Person 898, 0 faces');
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(phone.height);
+  });
+
+  it('goes to the card in the place of a person deleted on their page', async () => {
+    shown = await showPeople(manyPeople, phone);
+    await last();
+    await button('people.page.delete').click();
+    await expect.poll(focused).toBe('Person 899, 0 faces');
+  });
+
+  it('goes to the heading when the last person was deleted', async () => {
+    shown = await showPeople(async (gallery) => {
+      valueOf(await gallery.commit([put('people', personRecord('Only'))]));
+    }, phone);
+    shown.collection.people.person.value = 'Only';
+    await button('people.page.delete').click();
+    await expect
+      .element(page.getByRole('heading', { name: messages['people.title'], exact: true }))
+      .toHaveFocus();
+  });
+
+  it('is on Edit again after the form of a photo is closed', async () => {
+    shown = await showPeople(fillAlbum, phone);
+    shown.collection.people.photo.value = 'one';
+    await button('people.page.edit').click();
+    await button('people.cancel').click();
+    await expect.element(button('people.page.edit')).toHaveFocus();
+  });
+
+  it('stays on the button that made a face the first, which says so with the age', async () => {
+    shown = await showPeople(fillAlbum, phone);
+    shown.collection.people.person.value = 'Lan';
+    await expect.element(page.getByRole('heading', { name: 'Lan', exact: true })).toHaveFocus();
+    const face = page.getByRole('button', { name: 'Show first: looks about 30', exact: true }).first();
+    await expect.element(face).toBeVisible();
+    (face.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe('Shown first: looks about 30');
+    await expect.poll(() => document.querySelectorAll('.timeline-cover[aria-disabled=true]').length).toBe(1);
+  });
+});
+
 describe('the page of a person', () => {
   it('is edited in place, and says when another tab was faster', async () => {
     shown = await showPeople(fillAlbum, phone);

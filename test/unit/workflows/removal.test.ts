@@ -125,6 +125,24 @@ describe('a person whose consent has ended', () => {
     const { changes } = planRemoval(contents, [{ kind: 'person', id: 'mei' }], today);
     expect(changes).toContainEqual({ kind: 'delete', store: 'people', id: 'mei', revision: 3 });
   });
+
+  it('leaves no photo of others that says its original is kept', () => {
+    const whole = { ...photo('both', 'family'), original: true };
+    const { changes } = planRemoval(
+      { ...contents, photos: [kept(whole)] },
+      [{ kind: 'person', id: 'mei' }],
+      today,
+    );
+    const record = { ...whole, original: false };
+    expect(changes).toContainEqual({ kind: 'put', store: 'photos', record, revision: 3 });
+  });
+
+  it('takes the faces along that came in after the person was deleted', () => {
+    const people = contents.people.filter(({ record }) => record.id !== 'mei');
+    const what = gone([{ kind: 'person', id: 'mei' }], { ...contents, people });
+    for (const id of ['faces mei-1', 'faces mei-2', 'photos alone']) expect(what).toContain(id);
+    expect(what).not.toContain('faces li-1');
+  });
 });
 
 describe('a collection whose consent has ended', () => {
@@ -142,6 +160,17 @@ describe('a collection whose consent has ended', () => {
     ])
       expect(what).toContain(id);
     expect(what.filter((id) => id.includes('home') || id.includes('jo'))).toEqual([]);
+  });
+
+  it('takes the faces of people who are no longer there along as it does those without a name', () => {
+    const left = [...contents.faces, kept(face('left', 'empty', 'deleted'))];
+    const what = gone([family], { ...contents, faces: left });
+    for (const id of ['faces left', 'photos empty', 'collections family']) expect(what).toContain(id);
+  });
+
+  it('goes with a run that began after the collection was deleted', () => {
+    const what = gone([family], { ...contents, collections: [] });
+    for (const id of ['imports run', 'importItems alone-item']) expect(what).toContain(id);
   });
 
   it('stays for people who have a record of their own that holds', () => {

@@ -8,6 +8,7 @@ import { ConsentList } from './consent/consent-list.tsx';
 import { EndedPanel } from './consent/ended-panel.tsx';
 import { NewCollectionDialog } from './consent/new-collection-dialog.tsx';
 import { EmptyGallery } from './empty-gallery.tsx';
+import { ImportAnnouncements } from './importing/import-announcements.tsx';
 import { ImportCard } from './importing/import-card.tsx';
 import { ImportPanel } from './importing/import-panel.tsx';
 import { PeopleView } from './people/people-view.tsx';
@@ -45,7 +46,6 @@ export function Album({ chosen, onBackup, onWipe }: Props): ComponentChildren {
     .map(({ record }) => record)
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   const collection = (collections.find(({ id }) => id === chosen.value) ?? collections[0])?.id;
-  const empty = library.loaded.value.collections && collections.length === 0;
   const make = (): void => {
     making.value = true;
   };
@@ -64,8 +64,9 @@ export function Album({ chosen, onBackup, onWipe }: Props): ComponentChildren {
         onBackup={onBackup}
       />
       <EndedPanel />
+      <ImportAnnouncements />
       {part.value !== 'import' && <ImportCard onOpen={addPhotos} />}
-      {part.value === 'people' && empty && <EmptyGallery onMake={make} />}
+      {part.value === 'people' && collection === undefined && <EmptyGallery onMake={make} />}
       {part.value === 'people' && collection !== undefined && <PeopleView collection={collection} />}
       {part.value === 'import' && <ImportPanel collection={collection} onClose={back} />}
       {part.value === 'consents' && <ConsentList onBack={back} />}

@@ -20,6 +20,13 @@ export const consentHolds = '2026-11-21';
 export const consentEnded = '2027-03-01';
 
 export const keepMine: RestoreChoices = { theirs: new Set(), withUncovered: false };
+/** What it takes to have everything of a backup on a new device: settings come only when they are chosen. */
+export const everything: RestoreChoices = { theirs: new Set(['settings settings']), withUncovered: true };
+
+/** An id like those of the app; the number tells it from others. */
+export function numberedId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
 
 export async function backupOf(gallery: OpenGallery): Promise<{ file: File; summary: BackupSummary }> {
   const files: Blob[] = [];

@@ -6,13 +6,13 @@ import { openBackup } from '../../../../src/workflows/backup/file-key.ts';
 import { previewRestore } from '../../../../src/workflows/backup/preview.ts';
 import { readHead } from '../../../../src/workflows/backup/read-head.ts';
 import { restoreBackup } from '../../../../src/workflows/backup/restore.ts';
-import { fileSink } from '../../../../src/workflows/backup/save-file.ts';
+import { backupName, fileSink } from '../../../../src/workflows/backup/save-file.ts';
 import { writeBackup } from '../../../../src/workflows/backup/write-backup.ts';
 import { codeOf, valueOf } from '../../engine/expecting.ts';
-import { fill, person, photo, viewBytes } from '../../gallery/a-gallery.ts';
+import { fill, person, photo, run, viewBytes } from '../../gallery/a-gallery.ts';
 import { freshGallery, freshName, passphrase, tab } from '../../gallery/galleries.ts';
 import { dump } from '../../gallery/raw.ts';
-import { backupOf, consentHolds, keepMine, unlockBackup } from './backups.ts';
+import { backupOf, consentHolds, keepMine, numberedId, unlockBackup } from './backups.ts';
 
 /** Two chunks at least. */
 async function sound(): Promise<{ gallery: OpenGallery; bytes: Uint8Array<ArrayBuffer> }> {
@@ -140,9 +140,8 @@ describe('writing a backup', () => {
     expect(valueOf(await previewRestore(opened, gallery, consentHolds)).tally.people.same).toBe(1);
   });
 
-  it('leaves the chosen file as it was when it is stopped or the gallery locks', async () => {
+  it('leaves no file when it is stopped or the gallery locks', async () => {
     const { gallery } = await sound();
-    const handle = await target();
     const stop = new AbortController();
     const options = {
       signal: stop.signal,
@@ -150,16 +149,34 @@ describe('writing a backup', () => {
         stop.abort();
       },
     };
-    expect(codeOf(await writeBackup(gallery, await fileSink(handle), options))).toBe('engine.cancelled');
-    expect((await handle.getFile()).size).toBe(0);
+    const stopped = await target();
+    expect(codeOf(await writeBackup(gallery, await fileSink(stopped), options))).toBe('engine.cancelled');
+    await expect(stopped.getFile()).rejects.toMatchObject({ name: 'NotFoundError' });
 
     const lock = {
       onProgress: () => {
         gallery.lock();
       },
     };
-    expect(codeOf(await writeBackup(gallery, await fileSink(handle), lock))).toBe('vault.locked');
-    expect((await handle.getFile()).size).toBe(0);
+    const locked = await target();
+    expect(codeOf(await writeBackup(gallery, await fileSink(locked), lock))).toBe('vault.locked');
+    await expect(locked.getFile()).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('never removes a file that holds something', async () => {
+    const handle = await target();
+    const stream = await handle.createWritable();
+    await stream.write('an earlier backup');
+    await stream.close();
+    const sink = await fileSink(handle);
+    await sink.write(new Uint8Array(100));
+    await sink.abort();
+    expect(await (await handle.getFile()).text()).toBe('an earlier backup');
+  });
+
+  it('never offers the name of an earlier backup, which the browser would empty at once', () => {
+    expect(backupName(new Date(2026, 10, 21, 9, 5, 7))).toBe('yearspan-2026-11-21-090507.yearspan');
+    expect(backupName(new Date(2026, 10, 21, 9, 5, 8))).toBe('yearspan-2026-11-21-090508.yearspan');
   });
 
   it('says when something was written after the moment that it holds', async () => {
@@ -189,12 +206,14 @@ describe('writing a backup', () => {
 
   it('holds one moment although an import goes on', async () => {
     const { gallery } = await sound();
+    const late = '1a7e0000-';
+    const lateId = (index: number) => numberedId(index).replace('00000000-', late);
     const done = new AbortController();
     const import_ = (async () => {
       for (let index = 0; !done.signal.aborted; index += 1) {
         // The fastest import there is.
         await new Promise((resolve) => setTimeout(resolve, 20));
-        const id = `late-${index}`;
+        const id = lateId(index);
         valueOf(
           await gallery.commit([
             { kind: 'put', store: 'photos', record: { ...photo, id }, revision: 0 },
@@ -203,7 +222,7 @@ describe('writing a backup', () => {
               store: 'importItems',
               record: {
                 id,
-                run: 'r',
+                run: run.id,
                 path: id,
                 bytes: 1,
                 modified: 0,
@@ -226,12 +245,12 @@ describe('writing a backup', () => {
       const preview = valueOf(await previewRestore(opened, elsewhere, consentHolds));
       const added = (store: string) =>
         preview.incoming.flatMap(({ there }) =>
-          there.store === store && there.record.id.startsWith('late-') ? [there.record.id] : [],
+          there.store === store && there.record.id.startsWith(late) ? [there.record.id] : [],
         );
       // Written in one commit, so both or neither, and the newest is the one that the person is called after.
       expect(added('importItems').sort()).toEqual(added('photos').sort());
       const { length } = added('photos');
-      expect(preview.newPeople[0]?.name).toBe(length === 0 ? person.name : `late-${length - 1}`);
+      expect(preview.newPeople[0]?.name).toBe(length === 0 ? person.name : lateId(length - 1));
       expect(preview.withoutPicture).toBe(0);
     }
   });

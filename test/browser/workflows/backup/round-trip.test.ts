@@ -13,6 +13,7 @@ import {
   photo,
   picturesOfAll,
   run,
+  settings,
   tellTales,
   viewBytes,
 } from '../../gallery/a-gallery.ts';
@@ -24,7 +25,9 @@ import {
   backupOf,
   consentEnded,
   contentOf,
+  everything,
   keepMine,
+  numberedId,
   previewOf,
   restoreAll,
   unlockBackup,
@@ -51,7 +54,7 @@ describe('a backup', () => {
 
     const vault = tab(freshName());
     const elsewhere = valueOf(await vault.create('another passphrase on another device'));
-    const restored = valueOf(await restoreAll(vault, file, elsewhere));
+    const restored = valueOf(await restoreAll(vault, file, elsewhere, everything));
     expect(restored).toEqual({ people: 1, photos: 1, records: 9 });
     expect(await contentOf(elsewhere)).toEqual(await contentOf(gallery));
   });
@@ -79,7 +82,7 @@ describe('a backup', () => {
 
   it('carries more pictures than memory is given at once', async () => {
     const gallery = await filled();
-    const many = Array.from({ length: 60 }, (_, index) => ({ ...photo, id: `photo-${index}` }));
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...photo, id: numberedId(index) }));
     const bytes = (index: number) => new Uint8Array(3 * chunkBytes + index * 997).fill(index);
     for (const [index, one] of many.entries()) {
       valueOf(
@@ -98,7 +101,7 @@ describe('a backup', () => {
     const vault = tab(freshName());
     const elsewhere = valueOf(await vault.create(passphrase));
     // The collection has no consent of its own, and nobody is named in these photos.
-    valueOf(await restoreAll(vault, file, elsewhere, { ...keepMine, withUncovered: true }));
+    valueOf(await restoreAll(vault, file, elsewhere, everything));
     expect(await contentOf(elsewhere)).toEqual(await contentOf(gallery));
   });
 
@@ -147,6 +150,24 @@ describe('a restore', () => {
     valueOf(await other.commit([put({ ...person, name: 'Renamed' }, 1)]));
     const preview = valueOf(await previewOf(tab(freshName()), file, other));
     expect(only(preview.conflicts).later).toBe('unknown');
+  });
+
+  it('never brings settings unasked, which could let the app remove people', async () => {
+    const { file } = await backupOf(await filled());
+    const vault = tab(freshName());
+    const elsewhere = valueOf(await vault.create(passphrase));
+    const preview = valueOf(await previewOf(vault, file, elsewhere));
+    expect(only(preview.conflicts)).toMatchObject({
+      store: 'settings',
+      differences: [
+        { field: 'autoLockMinutes', here: '15', there: '7' },
+        { field: 'expired', here: 'ask', there: 'remove' },
+      ],
+    });
+    valueOf(await restoreAll(vault, file, elsewhere));
+    expect(valueOf(await elsewhere.list('settings')).kept).toEqual([]);
+    valueOf(await restoreAll(vault, file, elsewhere, everything));
+    expect(only(valueOf(await elsewhere.list('settings')).kept).record).toEqual(settings);
   });
 
   it('never changes the journal of imports that is here', async () => {
@@ -208,17 +229,17 @@ describe('people whose consent has ended', () => {
     const { file } = await backupOf(gallery);
     const vault = tab(freshName());
     const elsewhere = valueOf(await vault.create(passphrase));
-    valueOf(await restoreAll(vault, file, elsewhere, { ...keepMine, withUncovered: true }, consentEnded));
+    valueOf(await restoreAll(vault, file, elsewhere, everything, consentEnded));
     expect(await contentOf(elsewhere)).toEqual(await contentOf(gallery));
   });
 
   it('are not shown by a photo of others either: its cut-out faces come back, the whole photo does not', async () => {
     const gallery = await filled();
-    const other = { ...person, id: 'other-person', name: 'Thaddeus' };
-    const otherFace = { ...face, id: 'other-face', person: other.id };
+    const other = { ...person, id: numberedId(1), name: 'Thaddeus' };
+    const otherFace = { ...face, id: numberedId(2), person: other.id };
     const theirs = {
       ...consent,
-      id: 'c2',
+      id: numberedId(3),
       subject: { kind: 'person', id: other.id },
       endsOn: '2030-01-01',
     } as const;
@@ -227,7 +248,7 @@ describe('people whose consent has ended', () => {
         put(other, 0),
         { kind: 'put', store: 'faces', record: otherFace, revision: 0 },
         { kind: 'put', store: 'consents', record: theirs, revision: 0 },
-        { kind: 'put-picture', id: 'crop:other-face', bytes: viewBytes, type: 'image/webp' },
+        { kind: 'put-picture', id: pictureId('crop', otherFace.id), bytes: viewBytes, type: 'image/webp' },
       ]),
     );
     const { file } = await backupOf(gallery);
@@ -237,14 +258,55 @@ describe('people whose consent has ended', () => {
     const content = Object.keys(await contentOf(elsewhere));
     expect(content).toEqual(
       expect.arrayContaining([
-        'people other-person',
+        `people ${other.id}`,
         `photos ${photo.id}`,
-        'faces other-face',
-        'picture crop:other-face',
+        `faces ${otherFace.id}`,
+        `picture crop:${otherFace.id}`,
         `importItems ${item.id}`,
       ]),
     );
-    expect(content.filter((name) => name.startsWith('picture'))).toEqual(['picture crop:other-face']);
+    expect(content.filter((name) => name.startsWith('picture'))).toEqual([`picture crop:${otherFace.id}`]);
     expect(content).not.toContain(`people ${person.id}`);
+  });
+
+  it('stay out, and so do faces of people whom nothing is known of', async () => {
+    const gallery = await filled();
+    const strange = { ...face, id: numberedId(4), person: numberedId(5) };
+    const lost = { ...strange, id: numberedId(6), photo: numberedId(7) };
+    valueOf(
+      await gallery.commit([
+        { kind: 'put', store: 'faces', record: strange, revision: 0 },
+        { kind: 'put', store: 'faces', record: lost, revision: 0 },
+        { kind: 'put-picture', id: pictureId('crop', strange.id), bytes: viewBytes, type: 'image/webp' },
+      ]),
+    );
+    const { file } = await backupOf(gallery);
+    const vault = tab(freshName());
+    const elsewhere = valueOf(await vault.create(passphrase));
+    expect(valueOf(await previewOf(vault, file, elsewhere)).uncovered.faces).toBe(2);
+    valueOf(await restoreAll(vault, file, elsewhere));
+    const content = Object.keys(await contentOf(elsewhere));
+    expect(content.filter((name) => /faces|picture/.test(name)).sort()).toEqual([
+      `faces ${face.id}`,
+      `picture crop:${face.id}`,
+    ]);
+  });
+
+  it('give no name to a face that is here, even where the version of the backup is chosen', async () => {
+    const gallery = await filled();
+    const { file } = await backupOf(gallery);
+    const vault = tab(freshName());
+    const elsewhere = valueOf(await vault.create(passphrase));
+    const { person: _person, ...unnamed } = face;
+    valueOf(
+      await elsewhere.commit([
+        { kind: 'put', store: 'collections', record: collection, revision: 0 },
+        { kind: 'put', store: 'photos', record: photo, revision: 0 },
+        { kind: 'put', store: 'faces', record: { ...unnamed, statedAge: 9 }, revision: 0 },
+      ]),
+    );
+    const choices = { ...keepMine, theirs: new Set([`faces ${face.id}`]) };
+    valueOf(await restoreAll(vault, file, elsewhere, choices, consentEnded));
+    expect(only(valueOf(await elsewhere.list('faces')).kept).record).toEqual(unnamed);
   });
 });

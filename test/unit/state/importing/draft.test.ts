@@ -52,6 +52,31 @@ describe('putting an import together', () => {
     expect(draft.plan()).toBeUndefined();
   });
 
+  it('starts in the collection on show, not in the one an earlier look was for', () => {
+    const draft = createDraft();
+    draft.startIn('a');
+    draft.startIn('b');
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    expect(draft.plan()).toMatchObject({ collection: 'b' });
+  });
+
+  it('leaves photos that wait for a collection to that one', () => {
+    const draft = createDraft();
+    draft.startIn('a');
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    draft.startIn('b');
+    expect(draft.plan()).toMatchObject({ collection: 'a' });
+  });
+
+  it('takes photos let go over another collection there', () => {
+    const draft = createDraft();
+    draft.startIn('a');
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    draft.forgetPlace();
+    draft.startIn('b');
+    expect(draft.plan()).toMatchObject({ collection: 'b' });
+  });
+
   it('goes on with an interrupted run in its own collection, with its own choice of originals', () => {
     const draft = createDraft();
     const run: ImportRun = {
@@ -71,8 +96,10 @@ describe('putting an import together', () => {
 
   it('forgets everything when it is cleared, even what was still being counted or read', async () => {
     const draft = createDraft();
+    draft.startIn('a');
     draft.offer({ files: [photo('a.jpg'), new File(['file\n'], 'who.csv')], folders: [] });
     draft.clear();
+    expect(draft.collection.value).toBeUndefined();
     await wait(20);
     expect(draft.photos.value).toBeUndefined();
     expect(draft.count.value).toBeUndefined();

@@ -87,9 +87,29 @@ describe('the files of a run', () => {
       expect(listed.ok).toBe(true);
     held.settle(item('a', { kind: 'near-duplicate', of: 'p' }));
     held.settle(item('b', { kind: 'stored', photo: 'p', faces: 1 }));
-    expect(held.file('a')?.path).toBe('a');
-    expect(held.file('b')).toBeUndefined();
+    expect(held.file(file('a'))?.path).toBe('a');
+    expect(held.file(file('b'))).toBeUndefined();
     held.clear();
-    expect(held.file('a')).toBeUndefined();
+    expect(held.file(file('a'))).toBeUndefined();
+  });
+
+  it('are told apart where two archives hold the same path', async () => {
+    const [short, long] = [file('a'), { ...file('a'), bytes: 2 }];
+    const archives: PhotoSource = {
+      name: 'two archives',
+      async *files() {
+        yield await Promise.resolve(success(short));
+        yield success(long);
+      },
+    };
+    const held = createHeldFiles();
+    for await (const listed of held.watch(archives).files(new AbortController().signal))
+      expect(listed.ok).toBe(true);
+    const failed = item('a', { kind: 'failed', code: 'photo.unreadable' });
+    expect(held.file(failed)).toBe(short);
+    expect(held.file({ ...failed, bytes: 2 })).toBe(long);
+    held.settle(item('a', { kind: 'stored', photo: 'p', faces: 1 }));
+    expect(held.file(failed)).toBeUndefined();
+    expect(held.file({ ...failed, bytes: 2 })).toBe(long);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headBytes, sealedChunkBytes } from '../../../../src/domain/backup-format.ts';
+import { defaultSettings } from '../../../../src/domain/gallery.ts';
 import { codeOf } from '../../code-of.ts';
 import {
   backupWith,
@@ -174,7 +175,30 @@ describe('a soundly sealed body that says nonsense', () => {
     ],
     [
       'with a record that lacks a field',
-      [start, message(2, json({ store: 'people', revision: 1, record: { id: 'a' } })), end(1, 0)],
+      [
+        start,
+        message(2, json({ store: 'people', revision: 1, record: { id: person.record.id } })),
+        end(1, 0),
+      ],
+    ],
+    [
+      'with words where an id belongs',
+      [
+        start,
+        message(2, json({ store: 'people', revision: 1, record: { ...person.record, id: 'Ottoline' } })),
+        end(1, 0),
+      ],
+    ],
+    [
+      'with settings that would lock at once',
+      [
+        start,
+        message(
+          2,
+          json({ store: 'settings', revision: 1, record: { ...defaultSettings, autoLockMinutes: 0 } }),
+        ),
+        end(1, 0),
+      ],
     ],
   ])('is damaged %s', async (_, parts) => {
     expect(await body(...parts)).toBe('backup.damaged');

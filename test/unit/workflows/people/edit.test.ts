@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editPerson, editPhoto, parseDate } from '../../../../src/workflows/people/edit.ts';
+import { editPerson, editPhoto, parseDate, renameCollection } from '../../../../src/workflows/people/edit.ts';
 import { ageOfFace } from '../../../../src/workflows/people/face-age.ts';
 import { aKeptFace, aPerson, aPhotoRecord, kept } from './records.ts';
 
@@ -73,5 +73,14 @@ describe('the age of a stored face', () => {
 
   it('is an estimate where nothing is known', () => {
     expect(ageOfFace(face, undefined, undefined).source).toBe('estimated');
+  });
+});
+
+describe('another name for a collection', () => {
+  it('is written over the revision that was seen, without the spaces around it', () => {
+    const collection = { id: 'album', name: 'Family', createdAt: '2026-01-02T03:04:05.000Z' };
+    const { forward } = renameCollection(kept(collection, 4), '  The  cousins ');
+    const record = { ...collection, name: 'The cousins' };
+    expect(forward).toEqual([{ kind: 'put', store: 'collections', record, revision: 4 }]);
   });
 });

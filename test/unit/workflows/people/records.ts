@@ -1,5 +1,5 @@
 /** Records as a gallery holds them, and a model of how a commit changes them. */
-import type { Collection, Consent, KeptFace, Person, Photo } from '../../../../src/domain/gallery.ts';
+import type { Consent, KeptFace, Person, Photo } from '../../../../src/domain/gallery.ts';
 import type { Change, Kept } from '../../../../src/workflows/people/step.ts';
 import { aFace } from '../../a-face.ts';
 
@@ -7,10 +7,6 @@ export const then = '2026-01-02T03:04:05.000Z';
 
 export function kept<T>(record: T, revision = 1): Kept<T> {
   return { revision, record };
-}
-
-export function aCollection(id = 'album'): Collection {
-  return { id, name: 'Family', createdAt: then };
 }
 
 export function aPerson(id: string, change: Partial<Person> = {}): Person {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupSummary } from '../../../../state/backup-writing.ts';
 import { useTranslator } from '../../../app.ts';
-import { momentWords, sizeWords } from './words.ts';
+import { sizeWords } from '../../../size-words.ts';
+import { momentWords } from './words.ts';
 
 /** What the saved file holds, and what it lacks. */
 export function BackupOutcome({ summary }: { readonly summary: BackupSummary }): ComponentChildren {

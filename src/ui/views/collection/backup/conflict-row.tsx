@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Conflict } from '../../../../state/restore-screen.ts';
+import type { Conflict, ShownField } from '../../../../state/restore-screen.ts';
 import { useTranslator } from '../../../app.ts';
 import { Choice } from '../fields/choice.tsx';
 import { useCollection } from '../use-collection.ts';
@@ -9,7 +9,11 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }): Comp
   const { backup } = useCollection();
   const { t } = useTranslator();
   const { name, title, store, differences, later } = conflict;
-  const empty = t('restore.conflicts.nothing');
+  const wordsOf = (field: ShownField, value: string | undefined): string => {
+    if (value === undefined) return t('restore.conflicts.nothing');
+    if (field !== 'expired') return value;
+    return t(value === 'remove' ? 'vault.settings.expired.remove' : 'vault.settings.expired.ask');
+  };
   return (
     <div class="restore-conflict">
       <dl>
@@ -19,10 +23,10 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }): Comp
             {field !== 'other' && (
               <>
                 <dd>
-                  <span>{t('restore.conflicts.here')}</span> {here ?? empty}
+                  <span>{t('restore.conflicts.here')}</span> {wordsOf(field, here)}
                 </dd>
                 <dd>
-                  <span>{t('restore.conflicts.there')}</span> {there ?? empty}
+                  <span>{t('restore.conflicts.there')}</span> {wordsOf(field, there)}
                 </dd>
               </>
             )}

@@ -1,18 +1,25 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { hasEnded } from '../../../../domain/consent.ts';
 import type { Consent } from '../../../../domain/gallery.ts';
-import { today } from '../../../../state/today.ts';
+import type { NamedConsent } from '../../../../state/consents.ts';
+import type { Kept } from '../../../../state/library.ts';
 import { useTranslator } from '../../../app.ts';
 import { BackToPeople } from '../back-to-people.tsx';
 import { useCollection } from '../use-collection.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
-import { dayWords } from './day-words.ts';
+import { ConsentRow } from './consent-row.tsx';
+import { RemovalDialog } from './removal-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
 import './consent-list.css';
 
 /** Rows drawn at a time: a gallery may hold thousands of records. */
 const page = 50;
+
+interface Asking {
+  readonly kind: 'edit' | 'remove' | 'rename';
+  readonly about: NamedConsent;
+}
 
 /** Every consent record, the next to end first. */
 export function ConsentList({ onBack }: { readonly onBack: () => void }): ComponentChildren {
@@ -20,18 +27,34 @@ export function ConsentList({ onBack }: { readonly onBack: () => void }): Compon
   const { t } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useSignal(page);
-  const editing = useSignal<Consent['subject'] | undefined>(undefined);
+  const asking = useSignal<Asking | undefined>(undefined);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const consents = [...library.consents.value.values()]
-    .map(({ record }) => record)
-    .sort((one, other) => one.endsOn.localeCompare(other.endsOn));
-  const nameOf = ({ kind, id }: Consent['subject']): string | undefined => {
-    const whom = (kind === 'person' ? library.people : library.collections).value.get(id);
-    if (whom === undefined) return undefined;
-    return whom.record.name === '' ? t('consent.unnamed') : whom.record.name;
+  const consents = [...library.consents.value.values()].sort((one, other) =>
+    one.record.endsOn.localeCompare(other.record.endsOn),
+  );
+  const count = useRef(consents.length);
+  const quiet = asking.value === undefined;
+  // The row that had the focus is gone: the list's title takes it, once no dialog is over it.
+  useEffect(() => {
+    if (!quiet) return;
+    if (consents.length < count.current) heading.current?.focus();
+    count.current = consents.length;
+  }, [consents.length, quiet]);
+  const stop = (): void => {
+    asking.value = undefined;
   };
+  const givenName = ({ kind, id }: Consent['subject']): string | undefined =>
+    (kind === 'person' ? library.people : library.collections).value.get(id)?.record.name;
+  const ask = (kind: Asking['kind'], kept: Kept<Consent>) => () => {
+    asking.value = { kind, about: { name: givenName(kept.record.subject) ?? '', kept } };
+  };
+  const shownName = (subject: Consent['subject']): string | undefined =>
+    givenName(subject) === '' ? t('consent.unnamed') : givenName(subject);
+  const { kind, about } = asking.value ?? {};
+  const renamed =
+    kind === 'rename' ? library.collections.value.get(about?.kept.record.subject.id ?? '') : undefined;
   return (
     <section class="sheet" aria-labelledby="consents-title">
       <BackToPeople onBack={onBack} />
@@ -40,14 +63,14 @@ export function ConsentList({ onBack }: { readonly onBack: () => void }): Compon
       </h2>
       <p class="sheet-intro">{t(consents.length === 0 ? 'consent.list.none' : 'consent.list.intro')}</p>
       <ul class="consent-list">
-        {consents.slice(0, shown.value).map((consent) => (
+        {consents.slice(0, shown.value).map((kept) => (
           <ConsentRow
-            key={consent.id}
-            consent={consent}
-            name={nameOf(consent.subject)}
-            onEdit={() => {
-              editing.value = consent.subject;
-            }}
+            key={kept.record.id}
+            consent={kept.record}
+            name={shownName(kept.record.subject)}
+            onEdit={ask('edit', kept)}
+            onRemove={ask('remove', kept)}
+            onRename={ask('rename', kept)}
           />
         ))}
       </ul>
@@ -62,54 +85,11 @@ export function ConsentList({ onBack }: { readonly onBack: () => void }): Compon
           {t('consent.list.more')}
         </button>
       )}
-      {editing.value !== undefined && (
-        <ConsentDialog
-          subject={editing.value}
-          name={nameOf(editing.value) ?? ''}
-          onClose={() => {
-            editing.value = undefined;
-          }}
-        />
+      {kind === 'edit' && about !== undefined && (
+        <ConsentDialog subject={about.kept.record.subject} name={about.name} onClose={stop} />
       )}
+      {kind === 'remove' && about !== undefined && <RemovalDialog about={[about]} onClose={stop} />}
+      {renamed !== undefined && <RenameDialog collection={renamed} onClose={stop} />}
     </section>
-  );
-}
-
-interface RowProps {
-  readonly consent: Consent;
-  /** Undefined when whom it was for is no longer there. */
-  readonly name: string | undefined;
-  readonly onEdit: () => void;
-}
-
-function ConsentRow({ consent, name, onEdit }: RowProps): ComponentChildren {
-  const { t, locale } = useTranslator();
-  const ended = hasEnded(consent, today());
-  const by = consent.agreedByName === '' ? t(`consent.agreedBy.${consent.agreedBy}`) : consent.agreedByName;
-  return (
-    <li>
-      <div class="consent-row-words">
-        <p>
-          <strong>{name ?? t('consent.list.gone')}</strong>{' '}
-          <span class="consent-row-kind">{t(`consent.list.${consent.subject.kind}`)}</span>
-        </p>
-        <p class="consent-row-facts">
-          {by}: {consent.purpose}
-        </p>
-        <p class={ended ? 'consent-row-ended' : 'consent-row-facts'}>
-          {t(ended ? 'consent.card.ended' : 'consent.card.soon', { date: dayWords(locale, consent.endsOn) })}
-        </p>
-      </div>
-      {name !== undefined && (
-        <button
-          type="button"
-          class="button button-plain"
-          aria-label={t('consent.list.edit', { name })}
-          onClick={onEdit}
-        >
-          {t(ended ? 'consent.card.askAgain' : 'consent.card.edit')}
-        </button>
-      )}
-    </li>
   );
 }

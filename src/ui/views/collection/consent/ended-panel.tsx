@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EndedConsent } from '../../../../state/consents.ts';
+import type { NamedConsent } from '../../../../state/consents.ts';
 import { useTranslator } from '../../../app.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { useCollection } from '../use-collection.ts';
@@ -12,8 +12,8 @@ import { RemovedNews } from './removed-news.tsx';
 import './ended-panel.css';
 
 type Asking =
-  | { readonly kind: 'again'; readonly about: EndedConsent }
-  | { readonly kind: 'remove'; readonly about: readonly EndedConsent[] };
+  | { readonly kind: 'again'; readonly about: NamedConsent }
+  | { readonly kind: 'remove'; readonly about: readonly NamedConsent[] };
 
 /** Consents that have ended, first thing after unlocking: ask again or delete, one by one or all. */
 export function EndedPanel(): ComponentChildren {

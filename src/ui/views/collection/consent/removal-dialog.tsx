@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../../../domain/errors.ts';
-import type { EndedConsent, Removal } from '../../../../state/consents.ts';
+import type { NamedConsent, Removal } from '../../../../state/consents.ts';
 import { useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
@@ -10,7 +10,7 @@ import { useCollection } from '../use-collection.ts';
 import { removalWords } from './removal-words.ts';
 
 interface Props {
-  readonly about: readonly EndedConsent[];
+  readonly about: readonly NamedConsent[];
   readonly onClose: () => void;
 }
 
@@ -53,7 +53,10 @@ export function RemovalDialog({ about, onClose }: Props): ComponentChildren {
           ? failure.value === undefined && t('consent.remove.counting')
           : removalWords(words, counted.value)}
       </p>
-      <p class="sheet-intro">{t('consent.remove.shared')}</p>
+      <p class="sheet-intro">
+        {subjects.some(({ kind }) => kind === 'collection') && `${t('consent.remove.collection')} `}
+        {t('consent.remove.shared')}
+      </p>
       <FailureNote failure={failure.value} />
       <div class="sheet-actions">
         <button type="button" class="button button-plain" onClick={close}>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PhotoSource } from '../../../../workflows/importing/contract.ts';
 import { useTranslator } from '../../../app.ts';
+import { sizeWords } from '../../../size-words.ts';
 import { useCollection } from '../use-collection.ts';
 import { FailureBox } from './failure-box.tsx';
-import { sizeWords } from './import-words.ts';
 
 /** What was chosen, counted. */
 export function ChosenPhotos({ source }: { readonly source: PhotoSource }): ComponentChildren {

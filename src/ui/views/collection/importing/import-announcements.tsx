@@ -29,6 +29,9 @@ export function ImportAnnouncements(): ComponentChildren {
     else if (announceDue(told.current, done, total, performance.now())) {
       told.current = { done, at: performance.now() };
       said.value = t('import.say.progress', { done, total });
+    } else if (said.peek() === t('import.say.paused')) {
+      // The same words again would not be read out at the next pause.
+      said.value = '';
     }
   }, [progress, ended, said, t, plural]);
 

@@ -19,7 +19,12 @@ export function ImportCard({ onOpen }: { readonly onOpen: () => void }): Compone
   const take = useCallback(
     (offered: Offered) => {
       if (importing.run.peek() !== undefined) return;
-      if (importing.draft.offer(offered)) onOpen();
+      const { draft } = importing;
+      const before = draft.photos.peek();
+      if (!draft.offer(offered)) return;
+      // Photos let go over a collection are for that one, whatever the panel was last open for.
+      if (draft.photos.peek() !== before) draft.forgetPlace();
+      onOpen();
     },
     [importing, onOpen],
   );

@@ -6,7 +6,6 @@ import type { Offered } from '../../../../state/importing.ts';
 import { useTranslator } from '../../../app.ts';
 import { useKeptFocus } from '../../compare/use-kept-focus.ts';
 import { useCollection } from '../use-collection.ts';
-import { ImportAnnouncements } from './import-announcements.tsx';
 import { ImportSetup } from './import-setup.tsx';
 import { ImportSummary } from './import-summary.tsx';
 import { ProgressCard } from './progress-card.tsx';
@@ -14,7 +13,7 @@ import { useIncomingFiles } from './use-incoming-files.ts';
 import './import-panel.css';
 
 interface Props {
-  /** The collection on show, chosen unless the draft has one already. */
+  /** The collection on show: the photos go there unless some wait already for another. */
   readonly collection?: Id | undefined;
   readonly onClose: () => void;
 }
@@ -28,6 +27,7 @@ export function ImportPanel({ collection, onClose }: Props): ComponentChildren {
   const { draft } = importing;
   const run = importing.run.value;
   const stage = run === undefined ? 'setup' : run.ended.value ? 'summary' : 'work';
+  const choosing = stage === 'setup' && draft.resume.value === undefined;
   useKeptFocus(section, stage);
 
   useEffect(() => {
@@ -35,8 +35,8 @@ export function ImportPanel({ collection, onClose }: Props): ComponentChildren {
     importing.lookForInterrupted().catch(reportError);
   }, [importing]);
   useEffect(() => {
-    draft.collection.value ??= collection;
-  }, [draft, collection]);
+    if (choosing) draft.startIn(collection);
+  }, [draft, collection, choosing]);
 
   const take = useCallback(
     (offered: Offered) => {
@@ -61,7 +61,6 @@ export function ImportPanel({ collection, onClose }: Props): ComponentChildren {
       )}
       {run !== undefined && stage === 'work' && <ProgressCard run={run} />}
       {run !== undefined && stage === 'summary' && <ImportSummary run={run} onClose={onClose} />}
-      <ImportAnnouncements />
     </section>
   );
 }

@@ -1,16 +1,5 @@
 import type { Translator } from '../../../../i18n/index.ts';
 
-/** A size as people say it: two figures are enough. */
-export function sizeWords({ number }: Translator, bytes: number): string {
-  const [value, unit] =
-    bytes >= 1e9
-      ? ([bytes / 1e9, 'gigabyte'] as const)
-      : bytes >= 1e6
-        ? ([bytes / 1e6, 'megabyte'] as const)
-        : ([bytes / 1e3, 'kilobyte'] as const);
-  return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
-}
-
 /** How long it will take, no finer than anyone can know. */
 export function timeLeftWords({ t, plural, number }: Translator, seconds: number): string {
   if (seconds < 50) return t('import.run.soon');

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../../../app.ts';
+import { sizeWords } from '../../../size-words.ts';
 import { useCollection } from '../use-collection.ts';
-import { sizeWords } from './import-words.ts';
 
 /** Whether the files themselves are kept as well, and what that costs. */
 export function OriginalsField(): ComponentChildren {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Id } from '../../../../domain/gallery.ts';
-import { useStoredView } from './use-stored-view.ts';
+import { pictureId, type Id } from '../../../../domain/gallery.ts';
+import { usePicture } from '../people/use-picture.ts';
 
 interface Props {
   readonly photo: Id;
@@ -9,7 +9,7 @@ interface Props {
 
 /** The kept view of a photo; an empty mat until it is there. */
 export function StoredView({ photo, alt }: Props): ComponentChildren {
-  const url = useStoredView(photo);
+  const { url } = usePicture(pictureId('view', photo));
   return (
     <div class="outcome-mat">{url !== undefined && <img class="outcome-picture" src={url} alt={alt} />}</div>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { Id } from '../../../../domain/gallery.ts';
 import { useWidth } from '../../compare/use-width.ts';
 import { gridKey } from './grid-keys.ts';
 import type { Selection } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import { cardToReturnTo, type WayBack } from './way-back.ts';
 import './card-grid.css';
 
 interface Props<Item> {
@@ -18,6 +19,8 @@ interface Props<Item> {
   /** Narrowest card in pixels, and the height of what stands under its square picture in rem. */
   readonly card: { readonly least: number; readonly text: number };
   readonly selection: Selection;
+  /** Says where to begin, and is told what is opened. */
+  readonly wayBack: WayBack;
   readonly onOpen: (id: Id) => void;
   readonly onDelete: (ids: readonly Id[]) => void;
 }
@@ -27,10 +30,12 @@ const gap = 10;
 
 /** Any number of cards; only those near the screen are drawn. One tab stop, arrows move. */
 export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
-  const { label, items, idOf, nameOf, draw, card, selection, onOpen, onDelete } = props;
+  const { label, items, idOf, nameOf, draw, card, selection, wayBack, onOpen, onDelete } = props;
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list);
-  const wanted = useSignal(0);
+  const [start] = useState(() => cardToReturnTo(items.map(idOf), wayBack));
+  const wanted = useSignal(start ?? 0);
+  const returning = useRef(start !== undefined);
   const focusing = useRef(false);
   const deleting = useRef(false);
   const drawn = useRef<{ readonly with: readonly unknown[]; readonly rows: ReadonlyMap<number, VNode> }>({
@@ -50,10 +55,13 @@ export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
   useLayoutEffect(() => {
     // The focus of a deleted card goes to the one that moves up into its place.
     const lost = deleting.current && document.activeElement === document.body;
-    if (!focusing.current && !lost) return;
+    if (!focusing.current && !returning.current && !lost) return;
     const cell = list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (cell === null || cell === undefined) return;
+    // The page of a person had scrolled to its own top.
+    if (returning.current) cell.scrollIntoView({ block: 'center' });
     focusing.current = false;
+    returning.current = false;
     if (lost) deleting.current = false;
     cell.focus({ preventScroll: true });
   });
@@ -61,6 +69,10 @@ export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
   const idAt = (index: number): Id | undefined => {
     const item = items[index];
     return item === undefined ? undefined : idOf(item);
+  };
+  const openCard = (id: Id, index: number): void => {
+    wayBack.card = { id, index };
+    onOpen(id);
   };
   const remove = (): void => {
     const here = idAt(active);
@@ -81,7 +93,7 @@ export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
       focusing.current = true;
       wanted.value = does.to;
       scrollTo(Math.floor(does.to / columns));
-    } else if (does.kind === 'open') onOpen(id);
+    } else if (does.kind === 'open') openCard(id, active);
     else if (does.kind === 'choose') selection.toggle(id);
     else if (does.kind === 'delete') remove();
     else selection.end();
@@ -117,7 +129,7 @@ export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
             }}
             onClick={() => {
               if (selection.on.value) selection.toggle(id);
-              else onOpen(id);
+              else openCard(id, index);
             }}
           >
             {draw(item)}

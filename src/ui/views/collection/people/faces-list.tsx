@@ -14,11 +14,12 @@ import { PickPerson } from './pick-person.tsx';
 import { Picture } from './picture.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useSelection } from './use-selection.ts';
+import type { WayBack } from './way-back.ts';
 
 const card = { least: 88, text: 1.4 };
 
 /** Faces that wait for a name, and what the device suggests about them. */
-export function FacesList(): ComponentChildren {
+export function FacesList({ wayBack }: { readonly wayBack: WayBack }): ComponentChildren {
   const { people, library } = useCollection();
   const translator = useTranslator();
   const { t } = translator;
@@ -79,6 +80,7 @@ export function FacesList(): ComponentChildren {
             }
             card={card}
             selection={selection}
+            wayBack={wayBack}
             onOpen={(id) => {
               people.photo.value = library.faces.value.get(id)?.record.photo;
             }}

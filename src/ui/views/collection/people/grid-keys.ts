@@ -1,12 +1,12 @@
 /** What a key does in a grid of cards. */
-export type GridKey =
+type GridKey =
   | { readonly kind: 'move'; readonly to: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'choose' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' };
 
-export interface GridPosition {
+interface GridPosition {
   readonly active: number;
   readonly count: number;
   readonly columns: number;

@@ -14,10 +14,11 @@ import { MergeDialog } from './merge-dialog.tsx';
 import { personName } from './person-name.ts';
 import { Picture } from './picture.tsx';
 import { useSelection } from './use-selection.ts';
+import type { WayBack } from './way-back.ts';
 
 const card = { least: 140, text: 3 };
 
-export function PeopleList(): ComponentChildren {
+export function PeopleList({ wayBack }: { readonly wayBack: WayBack }): ComponentChildren {
   const { people, library } = useCollection();
   const translator = useTranslator();
   const { t, plural } = translator;
@@ -116,6 +117,7 @@ export function PeopleList(): ComponentChildren {
           }
           card={card}
           selection={selection}
+          wayBack={wayBack}
           onOpen={(id) => {
             people.person.value = id;
           }}

@@ -1,22 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import type { Person } from '../../../../domain/gallery.ts';
 import type { Kept } from '../../../../state/library.ts';
 import { useTranslator } from '../../../app.ts';
 import { PersonForm } from './person-form.tsx';
+import { useEditing } from './use-editing.ts';
 import './person-facts.css';
 
 /** What is written down about a person, and the form to change it in place. */
 export function PersonFactsCard({ kept }: { readonly kept: Kept<Person> }): ComponentChildren {
   const { t } = useTranslator();
-  const editing = useSignal<Kept<Person> | undefined>(undefined);
-  const edit = useRef<HTMLButtonElement>(null);
-  const back = useRef(false);
-  useEffect(() => {
-    if (back.current && editing.value === undefined) edit.current?.focus();
-    back.current = editing.value !== undefined;
-  }, [editing.value]);
+  const { editing, edit } = useEditing<Kept<Person>>();
   const { sex, birthYear, place, note } = kept.record;
   const facts = [
     { key: 'sex', label: t('people.page.sex'), value: sex && t(`people.page.sex.${sex}`) },
@@ -53,7 +46,6 @@ export function PersonFactsCard({ kept }: { readonly kept: Kept<Person> }): Comp
         </>
       ) : (
         <PersonForm
-          // The version that was on the screen when editing began: another tab's change is then a conflict.
           from={editing.value}
           onClose={() => {
             editing.value = undefined;

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import type { Photo } from '../../../../domain/gallery.ts';
 import type { Kept } from '../../../../state/library.ts';
 import { useTranslator } from '../../../app.ts';
 import { photoDateWords } from './date-words.ts';
 import { PhotoForm } from './photo-form.tsx';
+import { useEditing } from './use-editing.ts';
 
 /** When and where a photo was taken, and the form to change it in place. */
 export function PhotoFactsCard({ kept }: { readonly kept: Kept<Photo> }): ComponentChildren {
   const translator = useTranslator();
   const { t } = translator;
   const heading = useId();
-  const editing = useSignal<Kept<Photo> | undefined>(undefined);
+  const { editing, edit } = useEditing<Kept<Photo>>();
   const { place, note } = kept.record;
   return (
     <section class="photo-facts" aria-labelledby={heading}>
@@ -38,6 +38,7 @@ export function PhotoFactsCard({ kept }: { readonly kept: Kept<Photo> }): Compon
             )}
           </dl>
           <button
+            ref={edit}
             type="button"
             class="button button-plain"
             onClick={() => {

@@ -8,10 +8,11 @@ import { photoDateWords } from './date-words.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { Picture } from './picture.tsx';
 import { useSelection } from './use-selection.ts';
+import type { WayBack } from './way-back.ts';
 
 const card = { least: 96, text: 1.4 };
 
-export function PhotosList(): ComponentChildren {
+export function PhotosList({ wayBack }: { readonly wayBack: WayBack }): ComponentChildren {
   const { people, library } = useCollection();
   const translator = useTranslator();
   const { t, plural } = translator;
@@ -50,6 +51,7 @@ export function PhotosList(): ComponentChildren {
         }
         card={card}
         selection={selection}
+        wayBack={wayBack}
         onOpen={(id) => {
           people.photo.value = id;
         }}

@@ -3,7 +3,7 @@ import type { Person, Sex } from '../../../../domain/gallery.ts';
 import type { PersonFacts } from '../../../../state/people.ts';
 
 /** The fields as typed. */
-export interface PersonFields {
+interface PersonFields {
   readonly name: string;
   readonly sex: Sex | 'unknown';
   readonly birthYear: string;

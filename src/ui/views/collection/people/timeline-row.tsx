@@ -53,17 +53,20 @@ export function TimelineRow({ person, face, age, scale, selection }: Props): Com
         <AgeBar age={age} scale={scale} />
         <p class="timeline-date">
           {photoDateWords(library.photos.value.get(photo)?.record, translator)}
-          {isCover ? (
-            <span class="timeline-cover">{t('people.timeline.isCover')}</span>
-          ) : (
-            <button
-              type="button"
-              class="button button-quiet timeline-cover"
-              onClick={() => void people.cover(person, face.record)}
-            >
-              {t('people.timeline.cover')}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button button-quiet timeline-cover"
+            // Still there once it is done, or the focus on it would be lost.
+            aria-disabled={isCover}
+            aria-label={t(isCover ? 'people.timeline.isCover.named' : 'people.timeline.cover.named', {
+              age: words,
+            })}
+            onClick={() => {
+              if (!isCover) void people.cover(person, face.record);
+            }}
+          >
+            {t(isCover ? 'people.timeline.isCover' : 'people.timeline.cover')}
+          </button>
         </p>
       </div>
     </li>

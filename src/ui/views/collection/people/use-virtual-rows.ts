@@ -19,7 +19,7 @@ interface Options {
   readonly keep: number;
 }
 
-export interface VirtualRows {
+interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   /** Height of all rows in pixels. */
   readonly total: number;

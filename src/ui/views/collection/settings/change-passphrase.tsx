@@ -28,12 +28,14 @@ export function ChangePassphrase(): ComponentChildren {
   const save = async (): Promise<void> => {
     failure.value = undefined;
     presentEmpty.value = present.value === '';
+    // Busy from here on: judging takes up to two seconds, and a second submit must not change it twice.
+    state.value = 'busy';
     const taken = await choice.settle();
     if (presentEmpty.value || !taken) {
+      state.value = 'idle';
       attempts.value += 1;
       return;
     }
-    state.value = 'busy';
     const changed = await gallery.changePassphrase(present.value, choice.passphrase.value);
     state.value = changed.ok ? 'done' : 'idle';
     if (changed.ok) {
@@ -74,7 +76,7 @@ export function ChangePassphrase(): ComponentChildren {
                 present.value = event.currentTarget.value;
                 presentEmpty.value = false;
                 failure.value = undefined;
-                state.value = 'idle';
+                if (state.value === 'done') state.value = 'idle';
               }}
             />
           )}

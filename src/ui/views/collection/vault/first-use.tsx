@@ -22,13 +22,18 @@ export function FirstUse({ onRestore }: { readonly onRestore: () => void }): Com
   const doubted = useSignal(false);
   const attempts = useSignal(0);
   useFocusProblem(form, attempts.value);
-  const busy = gallery.phase.value === 'opening';
+  const judging = useSignal(false);
+  const creating = gallery.phase.value === 'opening';
+  const busy = judging.value || creating;
 
   const create = async (): Promise<void> => {
+    // Judging takes up to two seconds, and a second submit must not make a second gallery.
+    judging.value = true;
     const taken = await choice.settle();
     doubted.value = !understood.value;
     if (!taken || !understood.value) attempts.value += 1;
     else await gallery.create(choice.passphrase.value);
+    judging.value = false;
   };
   return (
     <section class="sheet" aria-labelledby="first-title">
@@ -72,7 +77,7 @@ export function FirstUse({ onRestore }: { readonly onRestore: () => void }): Com
           </button>
         </div>
         <p class="sheet-busy" role="status">
-          {busy && t('vault.first.creating')}
+          {creating && t('vault.first.creating')}
         </p>
       </form>
     </section>

@@ -7,7 +7,10 @@ import { useCollection } from '../use-collection.ts';
 export function LookFailed(): ComponentChildren {
   const { gallery } = useCollection();
   const { t } = useTranslator();
-  const reloading = gallery.failure.value?.code !== 'gallery.blocked';
+  const code = gallery.failure.value?.code;
+  const reloading = code !== 'gallery.blocked';
+  // No other try mends a key: see damaged-key.tsx.
+  if (code === 'vault.damaged') return null;
   return (
     <section class="sheet">
       <FailureNote failure={gallery.failure.value} />

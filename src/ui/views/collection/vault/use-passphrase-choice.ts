@@ -2,6 +2,7 @@ import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import {
   createPassphraseJudge,
+  type Judged,
   type PassphraseJudge,
   type Strength,
 } from '../../../../workflows/strength/passphrase-judge.ts';
@@ -20,7 +21,7 @@ export interface PassphraseChoice {
   readonly seen: Signal<boolean>;
   readonly strength: ReadonlySignal<StrengthShown>;
   readonly problem: Signal<PassphraseProblem | undefined>;
-  /** Judges it once more, shows what is wrong, and says whether it can be taken. */
+  /** Judges what stands there at the end of the judging, shows what is wrong, and says whether it can be taken. */
   readonly settle: () => Promise<boolean>;
   readonly clear: () => void;
 }
@@ -53,7 +54,7 @@ export function usePassphraseChoice(): PassphraseChoice {
     const timer = setTimeout(() => {
       if (strength.value === 'none') strength.value = 'checking';
       void current.judge(typed).then((judged) => {
-        if (!stale.is) strength.value = judged ?? 'unknown';
+        if (!stale.is) strength.value = shownAs(judged, strength.value);
       });
     }, rest);
     return () => {
@@ -62,6 +63,16 @@ export function usePassphraseChoice(): PassphraseChoice {
     };
   }, [typed, strength]);
 
+  /** What is typed while it is judged is judged again; `dropped` when the form has gone. */
+  const judgeLatest = async (): Promise<Judged> => {
+    for (;;) {
+      const now = passphrase.value;
+      if (now === '') return 'unjudged';
+      const judged = (await judge.current?.judge(now)) ?? 'dropped';
+      if (judge.current === undefined) return 'dropped';
+      if (judged !== 'dropped' && now === passphrase.value) return judged;
+    }
+  };
   return {
     passphrase,
     repeated,
@@ -69,10 +80,13 @@ export function usePassphraseChoice(): PassphraseChoice {
     strength,
     problem,
     async settle() {
+      const judged = await judgeLatest();
+      if (judged === 'dropped') return false;
+      strength.value = passphrase.value === '' ? 'none' : shownAs(judged, strength.value);
       problem.value = passphraseProblem({
         passphrase: passphrase.value,
         repeated: seen.value ? undefined : repeated.value,
-        strength: await judge.current?.judge(passphrase.value),
+        strength: judged === 'unjudged' ? undefined : judged,
       });
       return problem.value === undefined;
     },
@@ -82,4 +96,10 @@ export function usePassphraseChoice(): PassphraseChoice {
       problem.value = undefined;
     },
   };
+}
+
+/** A call that was dropped leaves what is shown to the newer one. */
+function shownAs(judged: Judged, before: StrengthShown): StrengthShown {
+  if (judged === 'dropped') return before;
+  return judged === 'unjudged' ? 'unknown' : judged;
 }

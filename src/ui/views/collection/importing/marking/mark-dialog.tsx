@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import type { Failure } from '../../../../../domain/errors.ts';
-import type { Id } from '../../../../../domain/gallery.ts';
+import { pictureId, type Id } from '../../../../../domain/gallery.ts';
 import { useTranslator } from '../../../../app.ts';
 import { useModal } from '../../../../use-modal.ts';
+import { usePicture } from '../../people/use-picture.ts';
 import { useCollection } from '../../use-collection.ts';
 import { FailureBox } from '../failure-box.tsx';
-import { useStoredView } from '../use-stored-view.ts';
 import { MarkSurface } from './mark-surface.tsx';
 import { complete, nextMark, noMarks, withoutLast, type Marks } from './marks.ts';
 import './mark-dialog.css';
@@ -24,8 +24,9 @@ export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
   const marks = useSignal<Marks>(noMarks);
   const saving = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
-  const url = useStoredView(photo);
+  const { url, missing } = usePicture(pictureId('view', photo));
   const record = library.photos.value.get(photo)?.record;
+  const gone = record === undefined || missing;
   const next = nextMark(marks.value);
   const points = complete(marks.value);
   const close = (): void => {
@@ -49,7 +50,8 @@ export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
         </span>
       </p>
       <p class="mark-now" role="status">
-        {next === undefined ? t('mark.all') : t('mark.now', { point: t(`mark.point.${next}`) })}
+        {gone && t('mark.gone')}
+        {!gone && (next === undefined ? t('mark.all') : t('mark.now', { point: t(`mark.point.${next}`) }))}
       </p>
       {url !== undefined && record !== undefined && (
         <MarkSurface
@@ -62,7 +64,6 @@ export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
           }}
         />
       )}
-      {record === undefined && <p>{t('mark.gone')}</p>}
       {failure.value !== undefined && <FailureBox failure={failure.value} />}
       <div class="import-actions">
         <button

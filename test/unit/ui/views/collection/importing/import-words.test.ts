@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../../../../src/i18n/index.ts';
 import {
   rateWords,
-  sizeWords,
   timeLeftWords,
 } from '../../../../../../src/ui/views/collection/importing/import-words.ts';
 
 const en = translator('en');
 
 describe('the words of an import', () => {
-  it('say a size no finer than two figures', () => {
-    expect(sizeWords(en, 12_345)).toBe('12 kB');
-    expect(sizeWords(en, 3_460_000)).toBe('3.5 MB');
-    expect(sizeWords(en, 1_960_000_000)).toBe('2 GB');
-  });
-
   it('say the time that is left no finer than anyone can know', () => {
     expect(timeLeftWords(en, 12)).toBe('less than a minute left');
     expect(timeLeftWords(en, 55)).toBe('about 1 minute left');

@@ -48,6 +48,10 @@ export interface Library {
   readonly refresh: (touched: Touched) => Promise<void>;
 }
 
+/** Milliseconds. */
+const firstDrawing = 50;
+const mostPictures = 1_000;
+
 export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Library {
   const mirrors = {
     settings: createMirror('settings'),
@@ -85,8 +89,11 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
       gallery,
       firstStores.map((store) => mirrors[store].readAll(gallery)),
     );
+    // Time for the people to be drawn and to ask for their pictures, which go before the rest.
+    await wait(firstDrawing);
+    await Promise.race([urls.settled(), wait(mostPictures)]);
     for (const store of laterStores) {
-      // The people are drawn, and a touch answered, before the rest is read.
+      // A touch is answered in between.
       await breathe();
       if (open.peek() === gallery) await apply(gallery, [mirrors[store].readAll(gallery)]);
     }
@@ -178,3 +185,9 @@ function ofEach<T>(valueOf: (store: MirroredStore) => T): Readonly<Record<Mirror
 /** The small picture of a face; the larger one of a whole photo. */
 export const cropOf = (face: Id): string => pictureId('crop', face);
 export const viewOf = (photo: Id): string => pictureId('view', photo);
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -8,6 +8,8 @@ export interface PictureUrl {
 export interface PictureUrls {
   /** Undefined where there is no such picture, when `signal` ends first, or after `clear`. */
   lease(id: string, signal?: AbortSignal): Promise<PictureUrl | undefined>;
+  /** When every picture that is asked for now is there. */
+  settled(): Promise<void>;
   /** The picture changed: the next lease reads it anew. */
   forget(id: string): void;
   /** Frees every address at once. */
@@ -121,6 +123,9 @@ export function createPictureUrls(
         return undefined;
       }
       return { url, release };
+    },
+    async settled() {
+      await Promise.all([...all].map(({ ready }) => ready));
     },
     forget(id) {
       const entry = held.get(id);

@@ -34,9 +34,6 @@ export function createGrouping(library: Library, isOpen: ReadonlySignal<boolean>
     groups.value = undefined;
     phase.value = { kind: 'idle' };
   };
-  effect(() => {
-    if (!isOpen.value) stop();
-  });
 
   const isOpenStill = ({ people, faces }: Suggestion): boolean => {
     const kept = faces.map((id) => library.faces.value.get(id)?.record);
@@ -54,10 +51,18 @@ export function createGrouping(library: Library, isOpen: ReadonlySignal<boolean>
     return first !== undefined || !unnamed.some((face, index) => keptApart([face], unnamed.slice(index + 1)));
   };
 
+  const open = computed(() => groups.value?.suggestions.filter(isOpenStill) ?? []);
+  effect(() => {
+    if (isOpen.value) return;
+    stop();
+    // When nobody shows them, they would keep their last value until they are read again.
+    open.peek();
+  });
+
   return {
     phase,
     stop,
-    open: computed(() => groups.value?.suggestions.filter(isOpenStill) ?? []),
+    open,
     some: computed(() => (groups.value?.suggestions.length ?? 0) > 0),
     look(collection) {
       stop();

@@ -1,13 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pictureId } from '../../../src/domain/gallery.ts';
-import type { KeptFace, Person } from '../../../src/domain/gallery.ts';
+import type { Person } from '../../../src/domain/gallery.ts';
 import { createPool } from '../../../src/engine/pool.ts';
 import { cosine } from '../../../src/kernel/similarity.ts';
-import { removeSubjects } from '../../../src/workflows/consent.ts';
-import { importAgain } from '../../../src/workflows/importing/import-one.ts';
 import { markFace } from '../../../src/workflows/importing/mark-face.ts';
 import { at, codeOf, only, valueOf } from '../engine/expecting.ts';
-import { cutOut, fetchPhoto } from '../engine/photos.ts';
+import { fetchPhoto } from '../engine/photos.ts';
 import { freshGallery, freshName, unlockAgain } from '../gallery/galleries.ts';
 import {
   all,
@@ -70,63 +68,6 @@ describe('an import', () => {
     expect(original?.type).toBe('image/jpeg');
     expect(original?.bytes).toEqual(new Uint8Array(await file.arrayBuffer()));
     expect(photo.original).toBe(true);
-  });
-
-  it('stores a file once, whatever its name, also when it comes again later and in another collection', async () => {
-    const gallery = await freshGallery();
-    const [first, second] = [await newCollection(gallery), await newCollection(gallery)];
-    const files = await headFiles();
-    const copies = files.map((file) => fileOf(`copy of ${file.name}`, file));
-    const once = await run(gallery, reader, planOf(first, [...files, ...copies]));
-    expect(once.end).toMatchObject({ state: 'done', stored: 5, duplicates: 5 });
-    const again = await run(gallery, reader, planOf(second, copies));
-    expect(again.end).toMatchObject({ state: 'done', stored: 0, duplicates: 5 });
-    const stored = new Set((await all(gallery, 'photos')).map(({ id }) => id));
-    for (const { outcome } of again.items) {
-      expect(outcome.kind).toBe('duplicate');
-      if (outcome.kind === 'duplicate') expect(stored).toContain(outcome.of);
-    }
-    await expectWhole(gallery, 5);
-  });
-
-  it('lists another copy of a photo, smaller and saved again, and stores it only when told to', async () => {
-    const gallery = await freshGallery();
-    const collection = await newCollection(gallery);
-    const whole = { x: 0, y: 0, width: 1920, height: 1280 };
-    const large = fileOf('large.jpg', await cutOut(await fetchPhoto('/demo/sample1.jpg'), whole, 1600));
-    const small = fileOf('small.jpg', await cutOut(large, { ...whole, width: 1600, height: 1067 }, 900));
-    await run(gallery, reader, planOf(collection, [large]));
-    const stored = only(await all(gallery, 'photos'));
-    const plan = planOf(collection, [small]);
-    const { end, items } = await run(gallery, reader, plan);
-    expect(end).toMatchObject({ duplicates: 1, stored: 0 });
-    const item = only(items);
-    expect(item.outcome).toEqual({ kind: 'near-duplicate', of: stored.id });
-
-    const file = {
-      path: item.path,
-      bytes: item.bytes,
-      modified: item.modified,
-      open: () => Promise.resolve({ ok: true, value: small } as const),
-    };
-    const deps = { gallery, reader, now: () => now };
-    const kept = valueOf(await importAgain(deps, { plan, item, file, keepNearDuplicate: true }));
-    expect(kept).toMatchObject({ id: item.id, outcome: { kind: 'stored' } });
-    await expectWhole(gallery, 2);
-    expect((await all(gallery, 'importItems')).find(({ id }) => id === item.id)).toEqual(kept);
-  });
-
-  it('takes different photos of different people for different', async () => {
-    const gallery = await freshGallery();
-    const demo = await Promise.all(
-      [1, 2, 3, 4, 5, 6].map(async (n) => fileOf(`sample${n}.jpg`, await fetchPhoto(`/demo/sample${n}.jpg`))),
-    );
-    const { end } = await run(
-      gallery,
-      reader,
-      planOf(await newCollection(gallery), [...demo, ...(await headFiles())]),
-    );
-    expect(end).toMatchObject({ stored: 11, duplicates: 0 });
   });
 
   it('keeps a photo without a face, in which one can be marked by hand', async () => {
@@ -199,8 +140,8 @@ describe('an import', () => {
     };
     valueOf(await gallery.commit([{ kind: 'put', store: 'people', record: known, revision: 0 }]));
     const table = await tableOf(
-      'photo,person,date,place,sex,birth year',
-      'head-1.jpg,Wang Mei,1987-05-03,Chengdu,f,1980',
+      'photo,person,date,place,sex,birth year,missing since',
+      'head-1.jpg,Wang Mei,1987-05-03,Chengdu,f,1980,1988',
       'head-2.jpg,wang  mei,1990,,,1980',
       'head-3.jpg,Wang Mei,1990,,,1955',
       'head-4.jpg,LI NA,,,female,1962',
@@ -226,7 +167,7 @@ describe('an import', () => {
     };
     expect(shown('head-1.jpg')).toMatchObject({
       photo: { statedDate: '1987-05-03', place: 'Chengdu' },
-      person: { birthYear: 1980, sex: 'female' },
+      person: { birthYear: 1980, sex: 'female', missingYear: 1988 },
     });
     expect(shown('head-2.jpg').person?.id).toBe(shown('head-1.jpg').person?.id);
     expect(shown('head-3.jpg').person?.birthYear).toBe(1955);
@@ -236,62 +177,6 @@ describe('an import', () => {
     expect(shown('group.jpg').person).toBeUndefined();
     expect(shown('group.jpg').photo).toMatchObject({ note: 'Wang Mei', statedDate: '2001', place: 'Xi’an' });
     await expectWhole(gallery, 6);
-  });
-
-  it('without anybody’s consent begins nothing and stores nothing', async () => {
-    const gallery = await freshGallery();
-    const files = await headFiles();
-    for (const [consent, code] of [
-      ['none', 'consent.missing'],
-      [{ givenOn: '2025-01-01', endsOn: '2026-05-31' }, 'consent.ended'],
-    ] as const) {
-      const plan = planOf(await newCollection(gallery, consent), files);
-      const { importPhotos } = await import('../../../src/workflows/importing/import-photos.ts');
-      const listener = { progress: () => undefined, item: () => undefined };
-      expect(codeOf(await importPhotos({ gallery, reader, now: () => now }, plan, listener))).toBe(code);
-    }
-    expect(await all(gallery, 'photos')).toEqual([]);
-    expect(await all(gallery, 'imports')).toEqual([]);
-  });
-
-  it('does not keep the photo of a person whose own consent has ended', async () => {
-    const gallery = await freshGallery();
-    const collection = await newCollection(gallery);
-    const person: Person = {
-      id: crypto.randomUUID(),
-      collection: collection.id,
-      name: 'Li Na',
-      createdAt: '2026-06-01T00:00:00.000Z',
-    };
-    const [ended] = await all(gallery, 'consents');
-    if (ended === undefined) return expect.fail('the collection has consent');
-    valueOf(
-      await gallery.commit([
-        { kind: 'put', store: 'people', record: person, revision: 0 },
-        {
-          kind: 'put',
-          store: 'consents',
-          record: {
-            ...ended,
-            id: crypto.randomUUID(),
-            subject: { kind: 'person', id: person.id },
-            givenOn: '2025-01-01',
-            endsOn: '2026-01-01',
-          },
-          revision: 0,
-        },
-      ]),
-    );
-    const table = await tableOf('file,person', 'head-1.jpg,Li Na', 'group.jpg,Li Na');
-    const group = fileOf('group.jpg', await fetchPhoto('/demo/sample1.jpg'));
-    const files = [...(await headFiles()), group];
-    const { items } = await run(gallery, reader, { ...planOf(collection, files), table });
-    for (const name of ['head-1.jpg', 'group.jpg'])
-      expect(items.find(({ path }) => path === name)?.outcome, name).toEqual({
-        kind: 'failed',
-        code: 'consent.ended',
-      });
-    await expectWhole(gallery, 4);
   });
 
   it('that breaks off by a mistake of ours ends, and lets the next one begin', async () => {
@@ -311,41 +196,5 @@ describe('an import', () => {
     globalThis.removeEventListener('error', hear, { capture: true });
     const { end } = await run(gallery, reader, plan);
     expect(end).toMatchObject({ state: 'done', stored: 5 });
-  });
-
-  it('cannot leave anything of a person whose removal it crosses', async () => {
-    const gallery = await freshGallery();
-    const collection = await newCollection(gallery);
-    const person: Person = {
-      id: crypto.randomUUID(),
-      collection: collection.id,
-      name: 'Li Na',
-      createdAt: '2026-06-01T00:00:00.000Z',
-    };
-    valueOf(await gallery.commit([{ kind: 'put', store: 'people', record: person, revision: 0 }]));
-    const table = await tableOf('file,person', 'head-1.jpg,Li Na');
-    await run(gallery, reader, { ...planOf(collection, (await headFiles()).slice(0, 1)), table });
-    const [photo, face] = [only(await all(gallery, 'photos')), only(await all(gallery, 'faces'))];
-    // One more photo of them is committed after the removal was planned and before the removal is.
-    let commits = 0;
-    const crossed = withCommit(gallery, async (changes) => {
-      commits += 1;
-      if (commits === 1) {
-        const late: KeptFace = { ...face, id: crypto.randomUUID(), photo: crypto.randomUUID() };
-        const another = { ...photo, id: late.photo, sha256: 'another' };
-        valueOf(
-          await gallery.commit([
-            { kind: 'put', store: 'photos', record: another, revision: 0 },
-            { kind: 'put', store: 'faces', record: late, revision: 0 },
-          ]),
-        );
-      }
-      return gallery.commit(changes);
-    });
-    const subject = { kind: 'person', id: person.id } as const;
-    const removal = valueOf(await removeSubjects(crossed, [subject], '2026-06-01'));
-    expect(removal).toMatchObject({ people: 1, faces: 2, photos: 2 });
-    for (const store of ['people', 'faces', 'photos'] as const)
-      expect(await all(gallery, store), store).toEqual([]);
   });
 });

@@ -1,15 +1,14 @@
 /** An album in a real gallery: people with faces at several ages, photos of two, and faces without a name. */
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { pictureId, type KeptFace, type Person, type Photo } from '../../../src/domain/gallery.ts';
+import { pictureId, type KeptFace } from '../../../src/domain/gallery.ts';
 import type { Change, OpenGallery } from '../../../src/gallery/contract.ts';
 import { fittedKernel } from '../../../src/kernel/fitted.ts';
 import { createLibrary, type Library } from '../../../src/state/library.ts';
 import { createPeople, type People } from '../../../src/state/people.ts';
 import { aFace } from '../../unit/a-face.ts';
+import { aKeptFace, aPerson, aPhotoRecord, then } from '../../unit/workflows/people/records.ts';
 import { between, direction } from '../../unit/workflows/a-person.ts';
 import { valueOf } from '../engine/expecting.ts';
-
-export const then = '2026-01-02T03:04:05.000Z';
 
 /** A picture of one colour. */
 export async function colouredPicture(hue: number, side = 64): Promise<Uint8Array<ArrayBuffer>> {
@@ -30,27 +29,6 @@ export function put<S extends 'people' | 'photos' | 'faces' | 'collections'>(
   return { kind: 'put', store, record, revision } as Change;
 }
 
-export function personRecord(id: string, change: Partial<Person> = {}): Person {
-  return { id, collection: 'album', name: id, createdAt: then, ...change };
-}
-
-export function photoRecord(id: string, change: Partial<Photo> = {}): Photo {
-  return {
-    id,
-    collection: 'album',
-    fileName: `${id}.jpg`,
-    bytes: 1000,
-    sha256: id,
-    perceptualHash: id,
-    width: 1000,
-    height: 800,
-    format: 'jpeg',
-    original: false,
-    addedAt: then,
-    ...change,
-  };
-}
-
 /** Faces with the same `who` are as alike as photos of one person. */
 export function faceRecord(id: string, photo: string, who: number, change: Partial<KeptFace> = {}): KeptFace {
   // A number that no other id gives.
@@ -61,7 +39,7 @@ export function faceRecord(id: string, photo: string, who: number, change: Parti
     template: { values, kernel: fittedKernel.version },
     age: { mean: 30, sd: 4, source: 'estimated' },
   });
-  return { id, photo, notPeople: [], face, ...change };
+  return aKeptFace(id, photo, { face, ...change });
 }
 
 /** Lan has two photos of her own and one with Wei; two faces on a fourth photo have no name, one of them is like Lan. */
@@ -78,9 +56,9 @@ export async function fillAlbum(gallery: OpenGallery): Promise<void> {
   ];
   const done = await gallery.commit([
     put('collections', { id: 'album', name: 'Family', createdAt: then }),
-    put('people', personRecord('Lan', { birthYear: 1987, cover: 'lan-2' })),
-    put('people', personRecord('Wei')),
-    ...photos.map((id) => put('photos', photoRecord(id))),
+    put('people', aPerson('Lan', { birthYear: 1987, cover: 'lan-2' })),
+    put('people', aPerson('Wei')),
+    ...photos.map((id) => put('photos', aPhotoRecord(id))),
     ...faces.map((face) => put('faces', face)),
     ...[...photos.map((id) => pictureId('view', id)), ...faces.map(({ id }) => pictureId('crop', id))].map(
       (id): Change => ({ kind: 'put-picture', id, bytes: picture, type: 'image/jpeg' }),

@@ -57,7 +57,7 @@ export function AlbumBar(props: Props): ComponentChildren {
         {collections.length > 0 && (
           <button
             type="button"
-            class="button button-primary"
+            class={`button ${part.value === 'people' ? 'button-primary' : 'button-plain'}`}
             aria-pressed={part.value === 'import'}
             onClick={toggle('import')}
           >

@@ -40,7 +40,10 @@ describe('a date as people type it', () => {
 
 describe('editing', () => {
   it('withdraws what was emptied and touches nothing else', () => {
-    const person = kept(aPerson('p', { place: 'Guiyang', birthYear: 1990, cover: 'f' }), 4);
+    const person = kept(
+      aPerson('p', { place: 'Guiyang', birthYear: 1990, missingYear: 1995, cover: 'f' }),
+      4,
+    );
     const { forward } = editPerson(person, { name: '  Lan  Wei ', place: '  ' });
     expect(forward).toEqual([
       { kind: 'put', store: 'people', revision: 4, record: { ...aPerson('p'), name: 'Lan Wei', cover: 'f' } },

@@ -3,7 +3,7 @@ import type { PhotoSource } from '../../../../workflows/importing/contract.ts';
 import { useTranslator } from '../../../app.ts';
 import { sizeWords } from '../../../size-words.ts';
 import { useCollection } from '../use-collection.ts';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 
 /** What was chosen, counted. */
 export function ChosenPhotos({ source }: { readonly source: PhotoSource }): ComponentChildren {
@@ -24,7 +24,7 @@ export function ChosenPhotos({ source }: { readonly source: PhotoSource }): Comp
             : t('import.chosen.counting', { files: plural('import.files', count.files) })}
         </p>
       )}
-      {count?.failure !== undefined && <FailureBox failure={count.failure} />}
+      <FailureNote failure={count?.failure} />
     </div>
   );
 }

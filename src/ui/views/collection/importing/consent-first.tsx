@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ErrorCode } from '../../../../domain/errors.ts';
 import type { Id } from '../../../../domain/gallery.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureWords } from '../../../failure-words.ts';
+import { failureText } from '../../../failure-words.ts';
 import { ConsentForm } from '../consent/consent-form.tsx';
 
 interface Props {
@@ -15,12 +15,12 @@ interface Props {
 export function ConsentFirst({ collection, code }: Props): ComponentChildren {
   const { t } = useTranslator();
   const writing = useSignal(true);
-  const words = failureWords(code);
+  const words = failureText({ t }, { code });
   return (
     <div class="import-consent">
       <div class="import-caution">
-        <h3>{t(words.title)}</h3>
-        <p>{t(words.whatToDo)}</p>
+        <h3>{words.title}</h3>
+        <p>{words.whatToDo}</p>
         {!writing.value && (
           <button
             type="button"

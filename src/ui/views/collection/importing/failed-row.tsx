@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ImportItem } from '../../../../domain/gallery.ts';
 import type { RunScreen } from '../../../../state/importing.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureWords } from '../../../failure-words.ts';
+import { failureText } from '../../../failure-words.ts';
 import { FileName } from './file-name.tsx';
 import { RedoState } from './redo-state.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export function FailedRow({ run, item }: Props): ComponentChildren {
   const { t } = useTranslator();
   if (item.outcome.kind !== 'failed') return null;
-  const words = failureWords(item.outcome.code);
+  const words = failureText({ t }, item.outcome);
   const redone = run.redone.value.get(item.id);
   const over =
     redone !== undefined && redone !== 'busy' && redone.ok && redone.value.outcome.kind !== 'failed';
@@ -26,8 +26,8 @@ export function FailedRow({ run, item }: Props): ComponentChildren {
         <FileName path={name} />
         {!over && (
           <>
-            <p>{t(words.title)}</p>
-            <p class="import-hint">{t(words.whatToDo)}</p>
+            <p>{words.title}</p>
+            <p class="import-hint">{words.whatToDo}</p>
           </>
         )}
         <RedoState redone={redone} />

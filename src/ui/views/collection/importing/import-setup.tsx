@@ -4,7 +4,7 @@ import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { CollectionField } from './collection-field.tsx';
 import { ConsentFirst } from './consent-first.tsx';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 import { InterruptedRuns } from './interrupted-runs.tsx';
 import { OriginalsField } from './originals-field.tsx';
 import { ResumeHead } from './resume-head.tsx';
@@ -55,7 +55,7 @@ export function ImportSetup({ dragging, refused, onOffered }: Props): ComponentC
         <>
           <TableField />
           {resume === undefined && <OriginalsField />}
-          {failure !== undefined && <FailureBox failure={failure} />}
+          <FailureNote failure={failure} />
           <div class="import-actions">
             <button
               type="button"

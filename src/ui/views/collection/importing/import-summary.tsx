@@ -5,7 +5,7 @@ import { Emphasis } from '../../../emphasis.tsx';
 import { useCollection } from '../use-collection.ts';
 import { DuplicateRow } from './duplicate-row.tsx';
 import { FailedRow } from './failed-row.tsx';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 import { summaryTitle } from './import-announcements.tsx';
 import { NearDuplicateRow } from './near-duplicate-row.tsx';
 import { NoFaceRow } from './no-face-row.tsx';
@@ -42,7 +42,7 @@ export function ImportSummary({ run, onClose }: Props): ComponentChildren {
             })}
           />
         </p>
-        {failure !== undefined && <FailureBox failure={failure} />}
+        <FailureNote failure={failure} />
         {stopped && <p>{t('import.failed.kept')}</p>}
         <div class="import-actions">
           {stopped ? (

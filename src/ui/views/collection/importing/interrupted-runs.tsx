@@ -4,7 +4,7 @@ import type { Failure } from '../../../../domain/errors.ts';
 import type { ImportRun } from '../../../../domain/gallery.ts';
 import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 
 /** Imports that an earlier page left unfinished. */
 export function InterruptedRuns(): ComponentChildren {
@@ -19,7 +19,7 @@ export function InterruptedRuns(): ComponentChildren {
       {importing.interrupted.value.map(({ run, done }) => (
         <InterruptedRun key={run.id} run={run} done={done} onEnd={() => end(run)} />
       ))}
-      {failure.value !== undefined && <FailureBox failure={failure.value} />}
+      <FailureNote failure={failure.value} />
     </>
   );
 }

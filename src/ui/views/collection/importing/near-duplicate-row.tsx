@@ -20,7 +20,7 @@ export function NearDuplicateRow({ run, item }: Props): ComponentChildren {
   const redone = run.redone.value.get(item.id);
   const name = item.path;
   return (
-    <li class="outcome-row outcome-pair">
+    <li class="outcome-row">
       <div class="outcome-pictures">
         <figure>
           <StoredView photo={item.outcome.of} alt="" />

@@ -4,7 +4,7 @@ import type { RunScreen } from '../../../../state/importing.ts';
 import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 import { ProgressFacts } from './progress-facts.tsx';
 import './progress-card.css';
 
@@ -25,7 +25,7 @@ export function ProgressCard({ run }: { readonly run: RunScreen }): ComponentChi
         {...(counted || done > 0 ? { value: done, max: Math.max(1, total) } : {})}
       />
       <ProgressFacts progress={run.progress.value} />
-      {failure !== undefined && <FailureBox failure={failure} />}
+      <FailureNote failure={failure} />
       <div class="import-actions">
         <button
           type="button"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
-import { FailureBox } from './failure-box.tsx';
+import { FailureNote } from '../fields/failure-note.tsx';
 import { FilesButton } from './files-button.tsx';
 import { TablePreview } from './table-preview.tsx';
 
@@ -18,11 +18,11 @@ export function TableField(): ComponentChildren {
       {table === undefined && <p class="import-hint">{t('import.table.hint')}</p>}
       {table !== undefined && read === undefined && <p role="status">{t('import.table.reading')}</p>}
       {table !== undefined && read?.ok === true && (
-        <p class="import-table-name">
+        <p>
           {t('import.table.rows', { name: table.name, rows: plural('import.rows', read.value.rowCount) })}
         </p>
       )}
-      {read?.ok === false && <FailureBox failure={read.failure} />}
+      {read?.ok === false && <FailureNote failure={read.failure} />}
       {read?.ok === true && <TablePreview table={read.value} />}
       <div class="import-actions">
         <FilesButton

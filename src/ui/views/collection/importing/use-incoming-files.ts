@@ -8,9 +8,11 @@ const dragRest = 400;
 
 /**
  * Files dropped anywhere in the view, or pasted. Says whether files are being dragged over the page. Several may
- * listen at once: the first one that is given a drop takes it. While a dialog is open nothing is taken.
+ * listen at once: the first one that is given a drop takes it. `target` is what lay under the pointer, or had the focus. While a dialog is open nothing is taken.
  */
-export function useIncomingFiles(onFiles: (offered: Offered) => void): ReadonlySignal<boolean> {
+export function useIncomingFiles(
+  onFiles: (offered: Offered, target: EventTarget | null) => void,
+): ReadonlySignal<boolean> {
   const dragging = useSignal(false);
   useEffect(() => {
     const leave = new AbortController();
@@ -23,7 +25,7 @@ export function useIncomingFiles(onFiles: (offered: Offered) => void): ReadonlyS
     const take = (event: Event, transfer: DataTransfer | null): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      onFiles(readTransfer(transfer));
+      onFiles(readTransfer(transfer), event.target);
     };
     document.addEventListener(
       'dragover',

@@ -29,7 +29,7 @@ export function AgeAxis({ scale }: { readonly scale: TimelineScale }): Component
   const marks = marksOf(scale);
   return (
     <div class="age-axis" aria-hidden="true">
-      <span class="age-axis-name">{t('people.age.years')}</span>
+      <span>{t('people.age.years')}</span>
       <span class="age-axis-marks">
         {marks.map((year) => (
           <span key={year}>{number(year)}</span>

@@ -9,8 +9,8 @@ import { ageWords } from './age-words.ts';
 import { CardGrid } from './card-grid.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyNote } from './empty-note.tsx';
+import { GiveDialog } from './give-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
-import { PickPerson } from './pick-person.tsx';
 import { Picture } from './picture.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useSelection } from './use-selection.ts';
@@ -105,17 +105,7 @@ export function FacesList({ wayBack }: { readonly wayBack: WayBack }): Component
           onClose={closed}
         />
       )}
-      {asking.value === 'give' && (
-        <PickPerson
-          title={t('people.pick.give')}
-          without={undefined}
-          onPick={(id) => {
-            selection.end();
-            void people.give(chosen, id);
-          }}
-          onClose={closed}
-        />
-      )}
+      {asking.value === 'give' && <GiveDialog faces={chosen} selection={selection} onClose={closed} />}
     </>
   );
 }

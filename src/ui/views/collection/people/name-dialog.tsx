@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
 import { Field } from '../fields/field.tsx';
-import './dialogs.css';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface Props {
   readonly title: string;
@@ -54,14 +54,7 @@ export function NameDialog({ title, intro, onName, onDone, onClose }: Props): Co
             />
           )}
         </Field>
-        <div class="dialog-actions">
-          <button type="submit" class="button button-primary">
-            {t('people.save')}
-          </button>
-          <button type="button" class="button button-plain" onClick={() => dialog.current?.close()}>
-            {t('people.cancel')}
-          </button>
-        </div>
+        <SaveOrCancel onCancel={() => dialog.current?.close()} />
       </form>
     </dialog>
   );

@@ -43,7 +43,7 @@ export function PeopleView({ collection }: { readonly collection: Id | undefined
   }, [people]);
 
   return (
-    <div class="people">
+    <div>
       <FailureNote failure={people.failure.value ?? library.failure.value} />
       {person === undefined ? (
         <>

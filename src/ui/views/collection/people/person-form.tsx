@@ -10,8 +10,9 @@ import { Choice } from '../fields/choice.tsx';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { Field } from '../fields/field.tsx';
 import { useCollection } from '../use-collection.ts';
-import { fieldsOf, readPersonForm } from './read-person-form.ts';
-import './dialogs.css';
+import { fieldsOf, readPersonForm, type YearField } from './read-person-form.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
+import { useTextFields } from './use-text-fields.ts';
 
 interface Props {
   /** The version to change. */
@@ -22,11 +23,14 @@ interface Props {
 export function PersonForm({ from, onClose }: Props): ComponentChildren {
   const { people } = useCollection();
   const { t } = useTranslator();
-  const fields = useSignal(fieldsOf(from.record));
+  const { fields, text } = useTextFields(fieldsOf(from.record));
   const failure = useSignal<Failure | undefined>(undefined);
-  const wrongYear = useSignal(false);
+  const wrongYear = useSignal<YearField | undefined>(undefined);
   const first = useRef<HTMLInputElement>(null);
-  const year = useRef<HTMLInputElement>(null);
+  const years = {
+    birthYear: useRef<HTMLInputElement>(null),
+    missingYear: useRef<HTMLInputElement>(null),
+  } as const;
   const thisYear = new Date().getFullYear();
   useEffect(() => {
     first.current?.focus();
@@ -35,22 +39,15 @@ export function PersonForm({ from, onClose }: Props): ComponentChildren {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const facts = readPersonForm(fields.value, thisYear);
-    wrongYear.value = facts === undefined;
-    if (facts === undefined) {
-      year.current?.focus();
+    wrongYear.value = typeof facts === 'string' ? facts : undefined;
+    if (typeof facts === 'string') {
+      years[facts].current?.focus();
       return;
     }
     const saved = await people.edit(from, facts);
     if (saved.ok) onClose();
     else failure.value = saved.failure;
   };
-  const text = (part: 'name' | 'birthYear' | 'place' | 'note') => ({
-    autoComplete: 'off',
-    value: fields.value[part],
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
-      fields.value = { ...fields.value, [part]: event.currentTarget.value };
-    },
-  });
   return (
     <form
       onSubmit={save}
@@ -74,40 +71,36 @@ export function PersonForm({ from, onClose }: Props): ComponentChildren {
           fields.value = { ...fields.value, sex };
         }}
       />
-      <Field
-        label={t('people.page.birthYear')}
-        optional={t('people.optional')}
-        problem={
-          wrongYear.value
-            ? t('people.page.invalidYear', { from: String(ageLimits.firstYear), to: String(thisYear) })
-            : undefined
-        }
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            {...text('birthYear')}
-            ref={year}
-            type="text"
-            inputMode="numeric"
-            maxLength={6}
-          />
-        )}
-      </Field>
+      {(['birthYear', 'missingYear'] as const).map((part) => (
+        <Field
+          key={part}
+          label={t(`people.page.${part}`)}
+          optional={t('people.optional')}
+          problem={
+            wrongYear.value === part
+              ? t('people.page.invalidYear', { from: String(ageLimits.firstYear), to: String(thisYear) })
+              : undefined
+          }
+        >
+          {(attributes) => (
+            <input
+              {...attributes}
+              {...text(part)}
+              ref={years[part]}
+              type="text"
+              inputMode="numeric"
+              maxLength={6}
+            />
+          )}
+        </Field>
+      ))}
       <Field label={t('people.page.place')} optional={t('people.optional')} problem={undefined}>
         {(attributes) => <input {...attributes} {...text('place')} type="text" maxLength={200} />}
       </Field>
       <Field label={t('people.page.note')} optional={t('people.optional')} problem={undefined}>
         {(attributes) => <textarea {...attributes} {...text('note')} rows={3} maxLength={5000} />}
       </Field>
-      <div class="dialog-actions">
-        <button type="submit" class="button button-primary">
-          {t('people.save')}
-        </button>
-        <button type="button" class="button button-plain" onClick={onClose}>
-          {t('people.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onClose} />
     </form>
   );
 }

@@ -11,7 +11,8 @@ import { FailureNote } from '../fields/failure-note.tsx';
 import { Field } from '../fields/field.tsx';
 import { useCollection } from '../use-collection.ts';
 import { dateText } from './date-words.ts';
-import './dialogs.css';
+import { SaveOrCancel } from './save-or-cancel.tsx';
+import { useTextFields } from './use-text-fields.ts';
 
 interface Props {
   /** The version to change. */
@@ -23,7 +24,7 @@ export function PhotoForm({ from, onClose }: Props): ComponentChildren {
   const { people } = useCollection();
   const { t, locale } = useTranslator();
   const { statedDate, takenOn, place, note } = from.record;
-  const fields = useSignal({ date: statedDate ?? '', place: place ?? '', note: note ?? '' });
+  const { fields, text } = useTextFields({ date: statedDate ?? '', place: place ?? '', note: note ?? '' });
   const wrongDate = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
   const date = useRef<HTMLInputElement>(null);
@@ -47,13 +48,6 @@ export function PhotoForm({ from, onClose }: Props): ComponentChildren {
     if (saved.ok) onClose();
     else failure.value = saved.failure;
   };
-  const text = (part: 'date' | 'place' | 'note') => ({
-    autoComplete: 'off',
-    value: fields.value[part],
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
-      fields.value = { ...fields.value, [part]: event.currentTarget.value };
-    },
-  });
   const hints = [
     t('people.photo.date.hint'),
     ...(takenOn === undefined ? [] : [t('people.photo.date.file', { date: dateText(takenOn, locale) })]),
@@ -75,14 +69,7 @@ export function PhotoForm({ from, onClose }: Props): ComponentChildren {
       <Field label={t('people.photo.note')} optional={t('people.optional')} problem={undefined}>
         {(attributes) => <textarea {...attributes} {...text('note')} rows={3} maxLength={5000} />}
       </Field>
-      <div class="dialog-actions">
-        <button type="submit" class="button button-primary">
-          {t('people.save')}
-        </button>
-        <button type="button" class="button button-plain" onClick={onClose}>
-          {t('people.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onClose} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { CardGrid } from './card-grid.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
-import { photoDateWords } from './date-words.ts';
+import { briefDate, photoDateWords } from './date-words.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { Picture } from './picture.tsx';
 import { useSelection } from './use-selection.ts';
@@ -61,7 +61,7 @@ export function PhotosList({ wayBack }: { readonly wayBack: WayBack }): Componen
           return (
             <>
               <Picture id={viewOf(record.id)} instead={first === undefined ? undefined : cropOf(first)} />
-              <span class="card-line">{photoDateWords(record, translator)}</span>
+              <span class="card-line">{briefDate(record, translator)}</span>
             </>
           );
         }}

@@ -27,7 +27,7 @@ export function StatedAge({ kept }: { readonly kept: Kept<KeptFace> }): Componen
     failure.value = saved.ok ? undefined : saved.failure;
   };
   return (
-    <form class="stated-age" onSubmit={save} noValidate>
+    <form onSubmit={save} noValidate>
       <FailureNote failure={failure.value} />
       <Field
         label={t('people.photo.statedAge')}

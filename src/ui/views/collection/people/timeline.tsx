@@ -8,9 +8,9 @@ import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { AgeAxis } from './age-bar.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { GiveDialog } from './give-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { personName } from './person-name.ts';
-import { PickPerson } from './pick-person.tsx';
 import { scaleOf } from './timeline-scale.ts';
 import { TimelineRow } from './timeline-row.tsx';
 import { useSelection } from './use-selection.ts';
@@ -103,15 +103,7 @@ export function Timeline({ kept }: { readonly kept: Kept<Person> }): ComponentCh
         />
       )}
       {asking.value === 'give' && (
-        <PickPerson
-          title={t('people.pick.give')}
-          without={id}
-          onPick={(to) => {
-            selection.end();
-            void people.give(chosen, to);
-          }}
-          onClose={closed}
-        />
+        <GiveDialog faces={chosen} from={id} selection={selection} onClose={closed} />
       )}
     </section>
   );

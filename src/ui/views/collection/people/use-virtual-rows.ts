@@ -13,10 +13,14 @@ interface Options {
   /** Holds the rows; as high as all of them together. */
   readonly list: RefObject<HTMLElement>;
   readonly count: number;
-  /** Pixels from the top of one row to that of the next. */
+  /** Pixels from the top of one row to that of the next; a first guess for rows that are measured. */
   readonly rowSize: number;
   /** A row that is drawn wherever the page is scrolled to, so that the focus in it is not lost. */
   readonly keep: number;
+  /** Pixels between rows that are measured. */
+  readonly gap?: number;
+  /** What a row shows: its measured height goes with it when the order changes. */
+  readonly keyOf?: (row: number) => string;
 }
 
 interface VirtualRows {
@@ -26,13 +30,15 @@ interface VirtualRows {
   /** Pixels between the top of the page and the list. */
   readonly above: number;
   readonly scrollTo: (row: number) => void;
+  /** For the element of a row with its number in `data-index`, where rows differ in height. */
+  readonly measure: (row: Element | null) => void;
 }
 
 /** Rows drawn beyond each edge of the screen. */
 const overscan = 3;
 
-/** The rows of a long list that are on the screen, as the page itself is scrolled; all rows have one height. */
-export function useVirtualRows({ list, count, rowSize, keep }: Options): VirtualRows {
+/** The rows of a long list that are on the screen, as the page itself is scrolled; of one height unless they are measured. */
+export function useVirtualRows({ list, count, rowSize, keep, gap = 0, keyOf }: Options): VirtualRows {
   const [, draw] = useReducer((times: number, _: undefined) => times + 1, 0);
   const [above, setAbove] = useState(0);
   const options = {
@@ -44,6 +50,8 @@ export function useVirtualRows({ list, count, rowSize, keep }: Options): Virtual
     scrollToFn: windowScroll,
     initialOffset: () => window.scrollY,
     scrollMargin: above,
+    gap,
+    ...(keyOf === undefined ? {} : { getItemKey: keyOf }),
     overscan,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const rows = defaultRangeExtractor(range);
@@ -76,5 +84,6 @@ export function useVirtualRows({ list, count, rowSize, keep }: Options): Virtual
     scrollTo: (row) => {
       virtualizer.scrollToIndex(row, { align: 'auto' });
     },
+    measure: virtualizer.measureElement,
   };
 }

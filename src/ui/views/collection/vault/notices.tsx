@@ -10,7 +10,7 @@ export function Notices(): ComponentChildren {
   const { t } = useTranslator();
   return (
     <>
-      <div class="notices" role="status">
+      <div role="status">
         {[...gallery.notices.value].map((notice) => (
           <div key={notice} class="notice">
             <p>{t(`vault.notice.${notice}`)}</p>

@@ -2,20 +2,22 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTranslator } from '../../../app.ts';
-import { failureWords } from '../../../failure-words.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
-import { Field } from '../fields/field.tsx';
-import { Tick } from '../fields/tick.tsx';
+import { PresentPassphrase } from '../fields/present-passphrase.tsx';
 import { useCollection } from '../use-collection.ts';
 import './unlock.css';
 
+interface Props {
+  /** Without it, the way out for a lost passphrase is not offered here. */
+  readonly onWipe?: () => void;
+}
+
 /** The one thing to see of a locked gallery: where its passphrase goes. */
-export function Unlock({ onWipe }: { readonly onWipe: () => void }): ComponentChildren {
+export function Unlock({ onWipe }: Props): ComponentChildren {
   const { gallery } = useCollection();
   const { t } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const passphrase = useSignal('');
-  const seen = useSignal(false);
   const empty = useSignal(false);
   const busy = gallery.phase.value === 'opening';
   const failure = gallery.failure.value;
@@ -33,12 +35,6 @@ export function Unlock({ onWipe }: { readonly onWipe: () => void }): ComponentCh
     input.current?.focus();
     input.current?.select();
   };
-  const problem = (): string | undefined => {
-    if (empty.value) return t('vault.passphrase.empty');
-    if (!wrong) return undefined;
-    const words = failureWords(failure.code);
-    return `${t(words.title)}. ${t(words.whatToDo)}`;
-  };
   return (
     <section class="sheet unlock" aria-labelledby="unlock-title">
       <h2 id="unlock-title">{t('vault.unlock.title')}</h2>
@@ -53,29 +49,13 @@ export function Unlock({ onWipe }: { readonly onWipe: () => void }): ComponentCh
           if (!busy) void unlock();
         }}
       >
-        <Field label={t('vault.passphrase')} problem={problem()}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              ref={input}
-              type={seen.value ? 'text' : 'password'}
-              autoComplete="current-password"
-              autoCapitalize="off"
-              spellcheck={false}
-              value={passphrase.value}
-              onInput={(event) => {
-                passphrase.value = event.currentTarget.value;
-                empty.value = false;
-              }}
-            />
-          )}
-        </Field>
-        <Tick
-          label={t('vault.passphrase.show')}
-          checked={seen.value}
-          onChange={(checked) => {
-            seen.value = checked;
-          }}
+        <PresentPassphrase
+          label={t('vault.passphrase')}
+          autoComplete="current-password"
+          typed={passphrase}
+          empty={empty}
+          failure={wrong ? failure : undefined}
+          input={input}
         />
         {!wrong && <FailureNote failure={failure} />}
         <button type="submit" class="button button-primary" aria-disabled={busy}>
@@ -85,13 +65,15 @@ export function Unlock({ onWipe }: { readonly onWipe: () => void }): ComponentCh
           {busy && t('vault.unlock.opening')}
         </p>
       </form>
-      <details class="unlock-lost">
-        <summary>{t('vault.unlock.lost')}</summary>
-        <p>{t('vault.unlock.lost.body')}</p>
-        <button type="button" class="button button-plain" onClick={onWipe}>
-          {t('vault.unlock.wipe')}
-        </button>
-      </details>
+      {onWipe !== undefined && (
+        <details class="unlock-lost">
+          <summary>{t('vault.unlock.lost')}</summary>
+          <p>{t('vault.unlock.lost.body')}</p>
+          <button type="button" class="button button-plain" onClick={onWipe}>
+            {t('vault.unlock.wipe')}
+          </button>
+        </details>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslator } from '../../../../app.ts';
 import { useModal } from '../../../../use-modal.ts';
 import { usePicture } from '../../people/use-picture.ts';
 import { useCollection } from '../../use-collection.ts';
-import { FailureBox } from '../failure-box.tsx';
+import { FailureNote } from '../../fields/failure-note.tsx';
 import { MarkSurface } from './mark-surface.tsx';
 import { complete, nextMark, noMarks, withoutLast, type Marks } from './marks.ts';
 import './mark-dialog.css';
@@ -64,7 +64,7 @@ export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
           }}
         />
       )}
-      {failure.value !== undefined && <FailureBox failure={failure.value} />}
+      <FailureNote failure={failure.value} />
       <div class="import-actions">
         <button
           type="button"

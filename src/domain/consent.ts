@@ -148,12 +148,12 @@ export function hasEnded(consent: Consent, today: DateText): boolean {
 }
 
 /** Whether nothing is missing in a stored record, which a restored backup or another version may have written. */
-export function isComplete(consent: Consent, today: DateText): boolean {
+function isComplete(consent: Consent, today: DateText): boolean {
   return Object.keys(draftProblems(draftOf(consent), today)).length === 0;
 }
 
 /** Whether the subject has a record of its own kind, and how far it goes: the best one, which is the one that lasts longest. */
-function coverageOf(
+export function coverageOf(
   consents: Iterable<Consent>,
   kind: Consent['subject']['kind'],
   id: Id,

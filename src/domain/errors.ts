@@ -44,6 +44,21 @@ export const errorCodes = [
   'csv.wrong-header',
   'csv.too-many-rows',
   'csv.bad-row',
+  'search.failed',
+  'search.empty-collection',
+  'search.filtered-out',
+  'reference.full',
+  'case.no-references',
+  'candidate.gone',
+  'place.unavailable',
+  'pack.not-a-pack',
+  'pack.newer',
+  'pack.damaged',
+  'pack.wrong-passphrase',
+  'pack.expired',
+  'pack.other-case',
+  'pack.already-merged',
+  'pack.too-few',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,15 +1,10 @@
 /** What the gallery keeps. Everything here is encrypted at rest; see SECURITY.md. */
+import type { DateText, Id, Instant, Sex } from './basics.ts';
+import type { Case, OpinionRequest, Review } from './case.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Face, PhotoFormat } from './face.ts';
 
-/** A random UUID: says nothing about what it names. */
-export type Id = string;
-/** `YYYY-MM-DD`. */
-export type DateText = string;
-/** ISO 8601 in UTC. */
-export type Instant = string;
-
-export type Sex = 'female' | 'male';
+export type { DateText, Id, Instant, Sex } from './basics.ts';
 
 /** A named set of people. */
 export interface Collection {
@@ -26,6 +21,8 @@ export interface Person {
   readonly name: string;
   readonly sex?: Sex;
   readonly birthYear?: number;
+  /** Year in which they were separated from their family, as stated. */
+  readonly missingYear?: number;
   readonly place?: string;
   readonly note?: string;
   /** Face to show for this person; the first one if absent. */
@@ -87,10 +84,14 @@ export const childViews = [
 ] as const;
 export type ChildView = (typeof childViews)[number];
 
+/** Whom a record is for. That of a case covers its reference photos and all that was decided from them. */
+export const consentSubjects = ['person', 'collection', 'case'] as const;
+export type ConsentKind = (typeof consentSubjects)[number];
+
 /** Who agreed to keep these faces, for what, until when. A person's own record goes before that of the collection. */
 export interface Consent {
   readonly id: Id;
-  readonly subject: { readonly kind: 'person' | 'collection'; readonly id: Id };
+  readonly subject: { readonly kind: ConsentKind; readonly id: Id };
   readonly agreedBy: Agreeing;
   /** Name of who agreed; empty when it is the pictured person. */
   readonly agreedByName: string;
@@ -102,15 +103,6 @@ export interface Consent {
   /** What the pictured person said, in their words. */
   readonly viewWords?: string;
   readonly note?: string;
-}
-
-/** One search with its reference photos, filters and decisions. */
-export interface Case {
-  readonly id: Id;
-  readonly name: string;
-  readonly note?: string;
-  readonly openedAt: Instant;
-  readonly closedAt?: Instant;
 }
 
 export interface Settings {
@@ -162,6 +154,8 @@ export interface Records {
   readonly faces: KeptFace;
   readonly consents: Consent;
   readonly cases: Case;
+  readonly reviews: Review;
+  readonly opinions: OpinionRequest;
   readonly settings: Settings;
   readonly imports: ImportRun;
   readonly importItems: ImportItem;
@@ -174,6 +168,8 @@ export const storeNames = [
   'faces',
   'consents',
   'cases',
+  'reviews',
+  'opinions',
   'settings',
   'imports',
   'importItems',
@@ -183,7 +179,7 @@ export type StoreName = (typeof storeNames)[number];
 /** Encoded pictures: `view` at most 640 pixels on the long side, `crop` a square round a face, `original` the file itself. */
 export type PictureKind = 'view' | 'crop' | 'original';
 
-/** `view` and `original` are named for their photo, `crop` for its face. */
+/** `view` and `original` are named for their photo, `crop` for its face; a case's reference photo names its `view` and its `crop`. */
 export function pictureId(kind: PictureKind, owner: Id): string {
   return `${kind}:${owner}`;
 }

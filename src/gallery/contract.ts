@@ -112,6 +112,10 @@ export interface Vault {
   unlock(passphrase: string): Promise<Result<OpenGallery>>;
   /** The key of a backup's body, of this gallery or another. Fails with `backup.wrong-passphrase`. */
   backupKey(header: KeyHeader, passphrase: string): Promise<Result<CryptoKey>>;
+  /** A fresh key for one review pack and its answers, under a passphrase of its own; needs no gallery and stores nothing. */
+  newPackKey(passphrase: string): Promise<Result<{ readonly header: KeyHeader; readonly key: CryptoKey }>>;
+  /** The key of a review pack or of an answer to it. Fails with `pack.wrong-passphrase`. */
+  packKey(header: KeyHeader, passphrase: string): Promise<Result<CryptoKey>>;
   onNotice(listener: (notice: StorageNotice) => void): () => void;
   /** Called when another tab wipes this origin, once the gallery here is locked; returns how to stop listening. */
   onWiped(listener: () => void): () => void;

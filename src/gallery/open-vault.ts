@@ -9,7 +9,7 @@ import type { Storage } from './storage/contract.ts';
 import { Tabs } from './touched.ts';
 import { UnlockedGallery } from './unlocked.ts';
 import { isKeyHeader, isWhole, storedKey } from './vault/key-header.ts';
-import { createKeys, openKeys, type Keys } from './vault/keys.ts';
+import { createKeys, createPackKey, openKeys, openPackKey, type Keys } from './vault/keys.ts';
 import { defaultCost, type KdfCost } from './vault/passphrase-key.ts';
 import { wipeOrigin } from './wipe/wipe-origin.ts';
 
@@ -88,6 +88,19 @@ class OriginVault implements Vault {
       const keys = await openKeys(header, passphrase);
       if (keys === undefined) throw new Refused('backup.wrong-passphrase');
       return keys.backup;
+    });
+  }
+
+  newPackKey(passphrase: string): Promise<Result<{ readonly header: KeyHeader; readonly key: CryptoKey }>> {
+    return atEdge(() => createPackKey(passphrase, this.#cost));
+  }
+
+  packKey(header: KeyHeader, passphrase: string): Promise<Result<CryptoKey>> {
+    return atEdge(async () => {
+      if (!isKeyHeader(header)) throw new Refused('pack.damaged');
+      const key = await openPackKey(header, passphrase);
+      if (key === undefined) throw new Refused('pack.wrong-passphrase');
+      return key;
     });
   }
 

@@ -18,23 +18,29 @@ export interface NewKeys {
 }
 
 export async function createKeys(passphrase: string, cost: KdfCost): Promise<NewKeys> {
-  const master = crypto.getRandomValues(new Uint8Array(masterBytes));
-  try {
-    const header = await wrap(master, passphrase, cost);
-    return {
-      header,
-      keys: await derive(await crypto.subtle.importKey('raw', master, 'HKDF', false, ['deriveKey'])),
-    };
-  } finally {
-    master.fill(0);
-  }
+  const { header, master } = await createMaster(passphrase, cost);
+  return { header, keys: await derive(master) };
 }
 
 /** Undefined for a wrong passphrase, after the same work as for the right one. */
 export async function openKeys(header: KeyHeader, passphrase: string): Promise<Keys | undefined> {
-  const key = await passphraseKey(passphrase, header.kdf);
-  const master = await unsealKey(key, keyPlace(header.kdf), header.wrapped);
+  const master = await openMaster(header, passphrase);
   return master === undefined ? undefined : derive(master);
+}
+
+/** The key of one review pack and its answers: of no gallery. */
+export async function createPackKey(
+  passphrase: string,
+  cost: KdfCost,
+): Promise<{ readonly header: KeyHeader; readonly key: CryptoKey }> {
+  const { header, master } = await createMaster(passphrase, cost);
+  return { header, key: await subKey(master, 'pack') };
+}
+
+/** Undefined for a wrong passphrase, after the same work as for the right one. */
+export async function openPackKey(header: KeyHeader, passphrase: string): Promise<CryptoKey | undefined> {
+  const master = await openMaster(header, passphrase);
+  return master === undefined ? undefined : subKey(master, 'pack');
 }
 
 /** The same master key under another passphrase; undefined when the present one is wrong. */
@@ -52,6 +58,24 @@ export async function rewrap(
   } finally {
     master.fill(0);
   }
+}
+
+async function createMaster(
+  passphrase: string,
+  cost: KdfCost,
+): Promise<{ readonly header: KeyHeader; readonly master: CryptoKey }> {
+  const master = crypto.getRandomValues(new Uint8Array(masterBytes));
+  try {
+    const header = await wrap(master, passphrase, cost);
+    return { header, master: await crypto.subtle.importKey('raw', master, 'HKDF', false, ['deriveKey']) };
+  } finally {
+    master.fill(0);
+  }
+}
+
+async function openMaster(header: KeyHeader, passphrase: string): Promise<CryptoKey | undefined> {
+  const key = await passphraseKey(passphrase, header.kdf);
+  return unsealKey(key, keyPlace(header.kdf), header.wrapped);
 }
 
 async function wrap(master: Uint8Array<ArrayBuffer>, passphrase: string, cost: KdfCost): Promise<KeyHeader> {

@@ -2,9 +2,9 @@
  * A small gallery with something in every store; its texts are rare enough to be looked for among raw bytes.
  * fixtures/version-*.json hold these very records as older versions stored them.
  */
+import type { Case, OpinionRequest, Review } from '../../../src/domain/case.ts';
 import type { Change } from '../../../src/gallery/contract.ts';
 import type {
-  Case,
   Collection,
   Consent,
   ImportItem,
@@ -15,6 +15,7 @@ import type {
   Settings,
 } from '../../../src/domain/gallery.ts';
 import { pictureId } from '../../../src/domain/gallery.ts';
+import { noFilters } from '../../../src/domain/search-filters.ts';
 
 export const collection: Collection = {
   id: 'c0113c70-0000-4000-8000-000000000001',
@@ -110,7 +111,81 @@ export const searching: Case = {
   id: 'ca5e0000-0000-4000-8000-000000000006',
   name: 'Thaddeus, last seen in Grimsby',
   note: 'ask the harbour office',
+  facts: {
+    sex: 'male',
+    birthYear: 1989,
+    heightCm: 96,
+    marks: 'strawberry mark behind the right knee',
+    clothing: 'canary-coloured oilskin',
+    lastSeenPlace: 'Immingham dock gates',
+    lastSeenOn: '1991-05-04',
+  },
+  references: [
+    {
+      id: '4ef00000-0000-4000-8000-000000000009',
+      face: { ...face.face, age: { mean: 2.5, sd: 1, source: 'stated' } },
+      width: 900,
+      height: 700,
+      statedAge: 2,
+      year: 1991,
+    },
+  ],
+  filters: noFilters,
+  collections: [collection.id],
   openedAt: '2026-03-02T09:00:00.000Z',
+};
+
+export const caseConsent: Consent = {
+  id: 'c025e271-0000-4000-8000-00000000000a',
+  subject: { kind: 'case', id: searching.id },
+  agreedBy: 'parent',
+  agreedByName: 'Mrs Philippa Quillfeather-Boggs',
+  purpose: 'so that Taddy may be traced',
+  givenOn: '2026-03-02',
+  endsOn: '2027-03-01',
+  view: 'cannot-be-reached',
+};
+
+export const review: Review = {
+  id: '4e71e000-0000-4000-8000-00000000000b',
+  case: searching.id,
+  candidate: { kind: 'person', person: person.id },
+  parts: [{ part: 'ears', verdict: 'different', note: 'lobes hang quite otherwise' }],
+  decisions: [
+    { at: '2026-03-03T09:00:00.000Z', verdict: 'unsure', reason: 'blurred about the chin', evidence: 0.4 },
+    { at: '2026-03-04T09:00:00.000Z', verdict: 'excluded', reason: 'it is his own cousin', evidence: 0.4 },
+  ],
+};
+
+export const opinion: OpinionRequest = {
+  id: '0b171000-0000-4000-8000-00000000000c',
+  case: searching.id,
+  madeAt: '2026-03-05T09:00:00.000Z',
+  expiresOn: '2026-04-05',
+  passphrase: 'seven otters mend quiet harbour bells',
+  items: [
+    {
+      item: '17e30000-0000-4000-8000-00000000000d',
+      candidate: { kind: 'person', person: person.id },
+      decoy: false,
+    },
+  ],
+  answers: [
+    {
+      id: 'a4500000-0000-4000-8000-00000000000e',
+      reviewer: 'Barnaby of the lifeboat',
+      answeredAt: '2026-03-06T09:00:00.000Z',
+      mergedAt: '2026-03-07T09:00:00.000Z',
+      items: [
+        {
+          item: '17e30000-0000-4000-8000-00000000000d',
+          verdict: 'excluded',
+          reason: 'brows grow together in one only',
+          parts: [],
+        },
+      ],
+    },
+  ],
 };
 
 export const settings: Settings = { id: 'settings', autoLockMinutes: 7, expired: 'remove' };
@@ -140,26 +215,36 @@ export const viewBytes = Uint8Array.from({ length: 4096 }, (_, index) =>
 );
 export const cropBytes = viewBytes.map((byte, index) => (index < 4 ? byte : byte ^ 0x5a));
 
-export const picturesOfAll = [pictureId('view', photo.id), pictureId('crop', face.id)] as const;
+export const picturesOfAll = [
+  pictureId('view', photo.id),
+  pictureId('crop', face.id),
+  ...searching.references.flatMap(({ id }) => [pictureId('view', id), pictureId('crop', id)]),
+] as const;
 
-const idFields = new Set(['id', 'collection', 'run']);
+/** Ids, which lie in clear, and words of our own. */
+const fieldsInClear = new Set([
+  ...['id', 'collection', 'collections', 'run', 'case', 'person', 'photo', 'item'],
+  ...['kind', 'part'],
+]);
+
+function textsIn(value: unknown, field = ''): readonly string[] {
+  if (typeof value === 'string') return value.length > 3 && !fieldsInClear.has(field) ? [value] : [];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    textsIn(inner, Array.isArray(value) ? field : name),
+  );
+}
 
 /** Everything a person wrote or a file was called, and the dates and hashes. */
 export const tellTales: readonly string[] = [
-  collection,
-  person,
-  photo,
-  consent,
-  searching,
-  run,
-  item,
-].flatMap((record) =>
-  Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
-    typeof value === 'string' && value.length > 3 && !idFields.has(field) ? [value] : [],
+  ...new Set(
+    [collection, person, photo, consent, searching, caseConsent, review, opinion, run, item].flatMap(
+      (record) => textsIn(record),
+    ),
   ),
-);
+];
 
-/** Fills every store with one record each, and two pictures. */
+/** One record in every store, with pictures of the photo, the face and the case. */
 export const fill: readonly Change[] = [
   { kind: 'put', store: 'collections', record: collection, revision: 0 },
   { kind: 'put', store: 'people', record: person, revision: 0 },
@@ -167,9 +252,18 @@ export const fill: readonly Change[] = [
   { kind: 'put', store: 'faces', record: face, revision: 0 },
   { kind: 'put', store: 'consents', record: consent, revision: 0 },
   { kind: 'put', store: 'cases', record: searching, revision: 0 },
+  { kind: 'put', store: 'reviews', record: review, revision: 0 },
+  { kind: 'put', store: 'opinions', record: opinion, revision: 0 },
   { kind: 'put', store: 'settings', record: settings, revision: 0 },
   { kind: 'put', store: 'imports', record: run, revision: 0 },
   { kind: 'put', store: 'importItems', record: item, revision: 0 },
-  { kind: 'put-picture', id: picturesOfAll[0], bytes: viewBytes, type: 'image/jpeg' },
-  { kind: 'put-picture', id: picturesOfAll[1], bytes: cropBytes, type: 'image/webp' },
+  ...picturesOfAll.map((id): Change => {
+    const view = id.startsWith('view:');
+    return {
+      kind: 'put-picture',
+      id,
+      bytes: view ? viewBytes : cropBytes,
+      type: view ? 'image/jpeg' : 'image/webp',
+    };
+  }),
 ];

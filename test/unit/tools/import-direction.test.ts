@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkImports } from '../../tools/import-direction.ts';
 
-/** Twelve rooms, each importing only the one below it. */
+/** Fourteen files, each importing only the one below it. */
 const soundHouse: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     name: 'house',
@@ -29,6 +29,9 @@ const soundHouse: Readonly<Record<string, string>> = {
     "import type { Wire } from './contract.ts'; export const pool: Wire | URL = new URL('./worker/main.ts', import.meta.url);",
   'src/engine/worker/main.ts':
     "import { add } from '@tensorflow/tfjs'; import type { Wire } from '../contract.ts'; export const wire: Wire | number = add;",
+  'src/kernel/top-k/assembly/scan.ts': 'export const scan = 1;',
+  'src/workflows/search-worker/main.ts':
+    "import type { Cosine } from '../../kernel/cosine.ts'; export const index: Cosine | undefined = undefined;",
   'src/gallery/vault.ts': "import type { Face } from '../domain/face.ts'; export type Vault = Face;",
   'src/workflows/compare.ts': "import { pool } from '../engine/pool.ts'; export const compare = pool;",
   'src/state/screen.ts': "import { compare } from '../workflows/compare.ts'; export const screen = compare;",
@@ -63,7 +66,7 @@ afterEach(async () => {
 describe('the import direction check', () => {
   it('passes a house in which every room imports only from below', async () => {
     await build(soundHouse);
-    expect(await checkImports(house)).toEqual({ modules: 12, violations: [], passed: true });
+    expect(await checkImports(house)).toEqual({ modules: 14, violations: [], passed: true });
   });
 
   it('fails when it sees no more than a few files', async () => {
@@ -117,6 +120,16 @@ describe('the import direction check', () => {
       'passphrase-worker-is-started-not-imported',
       'src/gallery/x.ts',
       "import { hash } from 'hash-wasm'; export const x = hash;",
+    ],
+    [
+      'search-worker-is-started-not-imported',
+      'src/workflows/search/x.ts',
+      "import { index } from '../search-worker/main.ts'; export const x = index;",
+    ],
+    [
+      'assembly-is-compiled-not-imported',
+      'src/kernel/x.ts',
+      "import { scan } from './top-k/assembly/scan.ts'; export const x = scan;",
     ],
     [
       'database-only-in-the-gallery',

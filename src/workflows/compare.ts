@@ -1,8 +1,8 @@
 import type { AgeBelief } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
-import { birthYear, birthYearEvidence } from '../kernel/birth-years.ts';
+import { birthYear, birthYearEvidence, type BirthYear } from '../kernel/birth-years.ts';
 import { evidenceDoubt, faceEvidence, withinData } from '../kernel/evidence.ts';
-import { likenessOf } from '../kernel/normalise.ts';
+import { normalise, populationStatistics, type StrangerStatistics } from '../kernel/normalise.ts';
 import { cosine } from '../kernel/similarity.ts';
 import { strangerShare } from '../kernel/strangers.ts';
 import { combineTemplates } from '../kernel/template.ts';
@@ -25,6 +25,8 @@ export function compareSides(a: Side, b: Side): Comparison {
 
 /** The evidence without its doubt and without what each photo adds: for weighing many sides against each other. */
 export interface SideEvidence {
+  /** Cosine of the combined templates, -1 to 1. */
+  readonly similarity: number;
   readonly likeness: number;
   readonly ages: readonly [AgeBelief, AgeBelief];
   /** log10 likelihood ratio, as in `Comparison`. */
@@ -32,26 +34,57 @@ export interface SideEvidence {
 }
 
 export function sideEvidence(a: Side, b: Side): SideEvidence {
-  const { likeness, circumstances, total } = gather(a, b);
-  return { likeness, ages: circumstances.ages, evidence: withinData(total) };
+  return gistEvidence(gistOf(a), gistOf(b));
 }
 
-function gather(a: Side, b: Side) {
-  const [first, second] = [templateOf(a), templateOf(b)];
-  const likeness = likenessOf(first, second);
+/** All that a comparison takes of a side, worked out once however many sides it is held against. */
+export interface SideGist {
+  /** Of all photos together. */
+  readonly template: Float32Array;
+  readonly strangers: StrangerStatistics;
+  readonly age: AgeBelief;
+  /** Of the best photo. */
+  readonly quality: number;
+  readonly photos: number;
+  /** The surest one. */
+  readonly birthYear?: BirthYear;
+}
+
+export function gistOf(side: Side): SideGist {
+  const template = combineTemplates(side.map(({ face }) => face.template.values));
+  const born = surestBirthYear(side);
+  return {
+    template,
+    strangers: populationStatistics(template),
+    age: typicalAge(side),
+    quality: bestQuality(side),
+    photos: side.length,
+    ...(born !== undefined && { birthYear: born }),
+  };
+}
+
+/** What `sideEvidence` says of the two sides. */
+export function gistEvidence(a: SideGist, b: SideGist): SideEvidence {
+  const { similarity, likeness, circumstances, total } = gather(a, b);
+  return { similarity, likeness, ages: circumstances.ages, evidence: withinData(total) };
+}
+
+function gather(a: SideGist, b: SideGist) {
+  const similarity = cosine(a.template, b.template);
+  const likeness = normalise(similarity, a.strangers, b.strangers);
   const circumstances = {
-    ages: [typicalAge(a), typicalAge(b)] as const,
-    quality: Math.min(bestQuality(a), bestQuality(b)),
-    photos: [a.length, b.length] as const,
+    ages: [a.age, b.age] as const,
+    quality: Math.min(a.quality, b.quality),
+    photos: [a.photos, b.photos] as const,
   };
   const faces = faceEvidence(likeness, circumstances);
-  const birthYears = birthYearsOf(a, b);
+  const birthYears = birthYearsOf(a.birthYear, b.birthYear);
   const total = faces + (birthYears?.evidence ?? 0);
-  return { similarity: cosine(first, second), likeness, circumstances, faces, birthYears, total };
+  return { similarity, likeness, circumstances, faces, birthYears, total };
 }
 
 function weighSides(a: Side, b: Side): Omit<Comparison, 'contributions'> {
-  const { similarity, likeness, circumstances, faces, birthYears, total } = gather(a, b);
+  const { similarity, likeness, circumstances, faces, birthYears, total } = gather(gistOf(a), gistOf(b));
   const { ages } = circumstances;
   const doubt = ninetyInHundred * evidenceDoubt(likeness, circumstances);
   const evidence = withinData(total);
@@ -80,10 +113,6 @@ function contributions(side: 'a' | 'b', photos: Side, others: Side): Contributio
   }));
 }
 
-function templateOf(side: Side): Float32Array {
-  return combineTemplates(side.map(({ face }) => face.template.values));
-}
-
 /** Mean of the photos' ages; as their errors largely go together, their doubt is not made smaller. */
 function typicalAge(side: Side): AgeBelief {
   const [only] = side;
@@ -98,15 +127,14 @@ function bestQuality(side: Side): number {
   return Math.max(...side.map(({ face }) => overallQuality(face)));
 }
 
-function birthYearsOf(a: Side, b: Side): BirthYears | undefined {
-  const [first, second] = [surestBirthYear(a), surestBirthYear(b)];
-  if (first === undefined || second === undefined) return undefined;
-  const evidence = birthYearEvidence(first, second) / Math.LN10;
+function birthYearsOf(a: BirthYear | undefined, b: BirthYear | undefined): BirthYears | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const evidence = birthYearEvidence(a, b) / Math.LN10;
   const verdict = evidence > clearBirthYears ? 'agree' : evidence < -clearBirthYears ? 'conflict' : 'unclear';
-  return { evidence, a: first, b: second, verdict };
+  return { evidence, a, b, verdict };
 }
 
-function surestBirthYear(side: Side): { mean: number; sd: number } | undefined {
+function surestBirthYear(side: Side): BirthYear | undefined {
   return side
     .flatMap(({ age, year }: PersonPhoto) => (year === undefined ? [] : [birthYear(year, age)]))
     .sort((p, q) => p.sd - q.sd || p.mean - q.mean)[0];

@@ -13,7 +13,10 @@ import { KeptFaces, type PairScore, type PairToScore } from './kept-faces.ts';
 export { createPool } from '../engine/pool.ts';
 export { createVault } from '../gallery/open-vault.ts';
 export { importPhotos } from './importing/import-photos.ts';
-export { filesSource } from './importing/sources.ts';
+export { filesSource, folderSource } from './importing/sources.ts';
+export { readFolder } from './search/folder.ts';
+export { createSearch } from './search/search.ts';
+export { createTemplateIndex } from './search/template-index.ts';
 export type { PairScore, PairToScore } from './kept-faces.ts';
 
 /** The largest face of one photo, as plain JSON. */
@@ -54,6 +57,8 @@ export interface Headless {
   scorePairs(pairs: readonly PairToScore[]): readonly PairScore[];
   /** Templates in the order of the photos, null for one without a face; they must have been read with `keepFaces`. */
   templates(urls: readonly string[]): readonly (readonly number[] | null)[];
+  /** Largest faces in the order of the photos, undefined for one without; they must have been read with `keepFaces`. */
+  faces(urls: readonly string[]): readonly (Face | undefined)[];
 }
 
 export type OnReading = (url: string, reading: PhotoReading) => unknown;
@@ -79,6 +84,7 @@ export function createHeadless({
     useCohort: (urls) => kept.useCohort(urls),
     scorePairs: (pairs) => kept.scorePairs(pairs),
     templates: (urls) => kept.templates(urls),
+    faces: (urls) => kept.faces(urls),
     readAll: async (urls, onReading) => {
       const waiting = [...urls].reverse();
       const lane = async () => {

@@ -59,6 +59,14 @@ export class KeptFaces {
     });
   }
 
+  /** In the order of the photos; undefined for one without a face. */
+  faces(urls: readonly string[]): readonly (Face | undefined)[] {
+    return urls.map((url) => {
+      const face = this.#face(url);
+      return 'failed' in face ? undefined : face;
+    });
+  }
+
   #face(url: string): Face | NoFace {
     const face = this.#faces.get(url);
     if (face === undefined) throw new Error(`never read: ${url}`);

@@ -9,6 +9,10 @@ export interface BenchContext {
   readonly room: Room;
   /** Timed repetitions; undefined leaves the choice to the bench. */
   readonly runs: number | undefined;
+  /** At most so many people of the labelled photos; undefined for all. */
+  readonly people: number | undefined;
+  /** Photos in the folder that is searched; undefined leaves the choice to the bench. */
+  readonly photos: number | undefined;
   /** Readings of labelled photos; undefined where that folder is not on this machine. */
   readonly lag: LagReadings | undefined;
   /** A line for the reader beside the table: what was compared with what, and what stands behind a figure. */

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --only PREFIX] [--json FILE] [--data DIR] [--limit PEOPLE] [--runs N] [--dist DIR]` */
+/** `npm run bench [-- --only PREFIX] [--json FILE] [--data DIR] [--limit PEOPLE] [--runs N] [--photos N] [--dist DIR]` */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -27,6 +27,8 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     /** Timed repetitions, where a bench's own choice is not wanted. */
     runs: { type: 'string' },
+    /** Photos in the folder that is searched, where the bench's own number is not wanted. */
+    photos: { type: 'string' },
     /** Folder of the built app. */
     dist: { type: 'string', default: join(root, 'dist') },
   },
@@ -60,10 +62,18 @@ const room = await openRoom();
 try {
   const readable = existsSync(join(folder, 'lag.csv'));
   if (!readable)
-    say(`detect., align. and describe. are skipped: no labelled photos in ${folder} (--data DIR)`);
+    say(`detect., align., describe. and search. are skipped: no labelled photos in ${folder} (--data DIR)`);
   const people = count(values.limit);
   const lag = readable ? await lagReadings({ dist, room, folder, people, progress }) : undefined;
-  const figures = await runAll({ dist, room, runs: count(values.runs), lag, say });
+  const figures = await runAll({
+    dist,
+    room,
+    runs: count(values.runs),
+    people,
+    photos: count(values.photos),
+    lag,
+    say,
+  });
   say(Object.keys(figures).length === 0 ? 'nothing was measured' : `\n${table(figures)}`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {

@@ -8,6 +8,9 @@ import { describeLag } from './lag/describe.ts';
 import { detectLag } from './lag/detect.ts';
 import { loadBytes } from './load/bytes.ts';
 import { loadTime } from './load/time.ts';
+import { searchFolder } from './search/folder.ts';
+import { searchLag } from './search/lag.ts';
+import { topKMillion } from './topk/million.ts';
 
 /** In the order in which they run. */
 export const benches: readonly Bench[] = [
@@ -19,9 +22,12 @@ export const benches: readonly Bench[] = [
   all,
   galleryPeople,
   importSpeed,
+  searchFolder,
+  topKMillion,
   detectLag,
   alignLag,
   describeLag,
+  searchLag,
 ];
 
 /** Whether a bench can give a figure whose name starts with `only`. */

@@ -34,6 +34,8 @@ export interface TableRow {
   readonly place?: string;
   readonly sex?: Sex;
   readonly birthYear?: number;
+  /** Year in which they were separated from their family. */
+  readonly missingYear?: number;
 }
 
 /** A read table: rows by lower-case file path or name, and the rows that could not be used with their line numbers. */

@@ -6,6 +6,7 @@ import type { ImportHandle, ImportListener, ImportPlan } from './contract.ts';
 import { RunningImport } from './import-run.ts';
 import { ImportTarget } from './import-target.ts';
 import { Journal } from './journal.ts';
+import { lanesNow } from './lanes.ts';
 import type { ImportReader } from './read-file.ts';
 import { RunRecord } from './run-record.ts';
 import { onlyImport } from './only-import.ts';
@@ -18,10 +19,6 @@ export interface ImportDeps {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
-
-/** The engine has at most four workers; with two photos more on the way none of them waits for files and commits. */
-const mostWorkers = 4;
-const photosAhead = 2;
 
 /**
  * Stores the photos of a source in a collection of the gallery: each with its pictures, faces and people and with the
@@ -50,14 +47,13 @@ export async function importPhotos(
     close();
     return started;
   }
-  const lanes = Math.min(navigator.hardwareConcurrency, mostWorkers) + photosAhead;
   const handle = new RunningImport({
     ...started.value,
     target: target.value,
     reader,
     plan,
     listener,
-    lanes,
+    lanes: lanesNow(),
     now,
   });
   handle.finished.then(close, (bug: unknown) => {

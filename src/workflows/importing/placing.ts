@@ -91,6 +91,7 @@ function personFor(
   const facts = {
     ...(row.sex !== undefined && { sex: row.sex }),
     ...(row.birthYear !== undefined && { birthYear: row.birthYear }),
+    ...(row.missingYear !== undefined && { missingYear: row.missingYear }),
   };
   if (meant.kind === 'new') {
     const { collection } = target;
@@ -107,7 +108,7 @@ function personFor(
   const { record, revision } = meant.kept;
   // What the collection says already stands; the table adds what is missing.
   const filled: Person = { ...facts, ...record };
-  const adds = filled.sex !== record.sex || filled.birthYear !== record.birthYear;
+  const adds = (['sex', 'birthYear', 'missingYear'] as const).some((fact) => filled[fact] !== record[fact]);
   return adds ? writtenPerson(filled, revision) : { person: meant.kept, changes: [] };
 }
 

@@ -1,9 +1,10 @@
-import type { ErrorCode, Failure } from '../../domain/errors.ts';
+import type { Failure } from '../../domain/errors.ts';
 import type { ImportOutcome } from '../../domain/gallery.ts';
 import type { PhotoTable, SourceFile } from './contract.ts';
 import type { KnownPhotos } from './known-photos.ts';
 import type { ReadPhoto } from './placing.ts';
 import { readFile, type ImportReader } from './read-file.ts';
+import { refusalOf } from './refusal.ts';
 import { findRow } from './table/find-row.ts';
 
 export type Reading =
@@ -15,14 +16,6 @@ export type Reading =
   /** The next file would fail the same way. */
   | { readonly kind: 'stopped'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };
-
-/** Failures of the engine itself, not of one photo. */
-const engineDown: ReadonlySet<ErrorCode> = new Set([
-  'model.unreachable',
-  'model.wrong-hash',
-  'engine.no-backend',
-]);
-const notPhotos: ReadonlySet<ErrorCode> = new Set(['photo.not-an-image', 'photo.empty']);
 
 export interface PhotoFileParts {
   readonly reader: ImportReader;
@@ -52,9 +45,14 @@ export async function readPhotoFile(
 }
 
 function refused(file: SourceFile, failure: Failure): Reading {
-  const { code } = failure;
-  if (code === 'engine.cancelled') return { kind: 'cancelled' };
-  if (engineDown.has(code)) return { kind: 'stopped', failure };
-  if (file.unsure === true && notPhotos.has(code)) return { kind: 'none' };
-  return { kind: 'outcome', outcome: { kind: 'failed', code } };
+  const refusal = refusalOf(file, failure);
+  switch (refusal) {
+    case 'stopped':
+      return { kind: 'stopped', failure };
+    case 'failed':
+      return { kind: 'outcome', outcome: { kind: 'failed', code: failure.code } };
+    case 'cancelled':
+    case 'none':
+      return { kind: refusal };
+  }
 }

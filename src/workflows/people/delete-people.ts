@@ -1,7 +1,8 @@
 /** Deleting, as steps that can be taken back: what goes is read first, pictures too. */
 import { success, type Result } from '../../domain/errors.ts';
-import type { Consent, Id, Kept, KeptFace, Person, Photo } from './records.ts';
+import { forgetInCases } from '../cases/traces.ts';
 import { forgetFiles, picturesOf, type DeletionSource } from './going.ts';
+import type { Consent, Id, Kept, KeptFace, Person, Photo } from './records.ts';
 import { remove, replace, steps, type Step } from './step.ts';
 
 /** What is known when something is deleted; look-ups must be complete. */
@@ -37,7 +38,7 @@ export async function deletePeople(
 }
 
 /**
- * Faces with their crops. A photo goes with its last face. `leaving` are people who go as well: of a photo that shows one
+ * Faces with their crops, and what cases say of them. A photo goes with its last face. `leaving` are people who go as well: of a photo that shows one
  * of them beside others only the pictures of the whole go, because they still show who left; the others keep their crops.
  */
 export async function deleteFaces(
@@ -58,7 +59,7 @@ export async function deleteFaces(
       ({ record: { photo, person } }) => photo === id && person !== undefined && leaving.has(person),
     );
   const shared = photos.filter((photo) => !emptied(photo) && shows(photo));
-  const removed = await removeAll(gallery, gone, faces);
+  const removed = await removeAll(gallery, gone, faces, leaving);
   if (!removed.ok) return removed;
   const pictures = await picturesOf(gallery, { photos: shared, faces: [] });
   if (!pictures.ok) return pictures;
@@ -82,7 +83,7 @@ export async function deletePhotos(
 ): Promise<Result<Step>> {
   const photos = ids.flatMap((id) => holdings.photos.get(id) ?? []);
   const faces = photos.flatMap(({ record }) => holdings.facesByPhoto.get(record.id) ?? []);
-  const removed = await removeAll(gallery, photos, faces);
+  const removed = await removeAll(gallery, photos, faces, new Set());
   return removed.ok ? success(steps(removed.value, ...coversOf(faces, holdings, new Set()))) : removed;
 }
 
@@ -90,17 +91,22 @@ async function removeAll(
   gallery: DeletionSource,
   photos: readonly Kept<Photo>[],
   faces: readonly Kept<KeptFace>[],
+  people: ReadonlySet<Id>,
 ): Promise<Result<Step>> {
   const pictures = await picturesOf(gallery, { photos, faces });
   if (!pictures.ok) return pictures;
   const files = await forgetFiles(gallery, new Set(photos.map(({ record }) => record.id)));
   if (!files.ok) return files;
+  const gone = new Set(faces.map(({ record }) => record.id));
+  const reviews = await forgetInCases(gallery, { people, faces: gone });
+  if (!reviews.ok) return reviews;
   return success(
     steps(
       ...faces.map((kept) => remove('faces', kept)),
       ...photos.map((kept) => remove('photos', kept)),
       pictures.value,
       files.value,
+      reviews.value,
     ),
   );
 }

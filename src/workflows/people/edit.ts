@@ -7,6 +7,7 @@ export interface PersonFacts {
   readonly name: string;
   readonly sex?: Sex;
   readonly birthYear?: number;
+  readonly missingYear?: number;
   readonly place?: string;
   readonly note?: string;
 }
@@ -24,6 +25,7 @@ export function editPerson(person: Kept<Person>, facts: PersonFacts): Step {
     name: _name,
     sex: _sex,
     birthYear: _birthYear,
+    missingYear: _missingYear,
     place: _place,
     note: _note,
     ...rest

@@ -3,6 +3,7 @@ import { fittedKernel } from '../../kernel/fitted.ts';
 import { combineTemplates } from '../../kernel/template.ts';
 import { breathe } from '../breathe.ts';
 import { sideEvidence } from '../compare.ts';
+import { isSound } from '../search/sound-template.ts';
 import { supportOf } from '../support.ts';
 import type { Side, Support } from '../comparison.ts';
 import { eachAlikePair, packTemplates } from './alike-pairs.ts';
@@ -70,7 +71,9 @@ export async function groupFaces(
   faces: readonly FaceToGroup[],
   { signal, onProgress, kernel = fittedKernel.version }: GroupingOptions,
 ): Promise<Grouping | undefined> {
-  const comparable = faces.filter(({ shown }) => shown.face.template.kernel === kernel);
+  const comparable = faces.filter(
+    ({ shown: { face } }) => face.template.kernel === kernel && isSound(face.template.values),
+  );
   const units = unitsOf(comparable);
   const needed = neededEvidence(units.length);
   const links = await linksBetween(units, needed, { signal, ...(onProgress && { onProgress }) });

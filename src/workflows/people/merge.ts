@@ -2,7 +2,7 @@ import type { Consent, Id, Kept, KeptFace, Person } from './records.ts';
 import { add, remove, replace, steps, type Step } from './step.ts';
 
 /** Facts that two records of one person may state differently. */
-export const comparedFacts = ['name', 'sex', 'birthYear', 'place'] as const;
+const comparedFacts = ['name', 'sex', 'birthYear', 'missingYear', 'place'] as const;
 export type ComparedFact = (typeof comparedFacts)[number];
 
 export interface Difference {
@@ -145,6 +145,7 @@ function mergedFacts(stays: Person, gone: Person): Person {
   const cover = stays.cover ?? gone.cover;
   const sex = stays.sex ?? gone.sex;
   const birthYear = stays.birthYear ?? gone.birthYear;
+  const missingYear = stays.missingYear ?? gone.missingYear;
   const place = stays.place ?? gone.place;
   return {
     id: stays.id,
@@ -153,6 +154,7 @@ function mergedFacts(stays: Person, gone: Person): Person {
     name: stays.name === '' ? gone.name : stays.name,
     ...(sex !== undefined && { sex }),
     ...(birthYear !== undefined && { birthYear }),
+    ...(missingYear !== undefined && { missingYear }),
     ...(place !== undefined && { place }),
     ...(note !== '' && { note }),
     ...(cover !== undefined && { cover }),

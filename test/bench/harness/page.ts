@@ -5,8 +5,11 @@ import { StockCrew } from './stock-crew.ts';
 
 export { timeImport } from './import.ts';
 export { fillGallery } from './fill-gallery.ts';
+export { searchLag } from './search-lag.ts';
+export { timeToLeave, watchSearch } from './watch-search.ts';
 export { scrollFrames, timeUnlock } from './screen.ts';
 export { StockCrew } from './stock-crew.ts';
+export { timeTopK } from './top-k.ts';
 
 export interface PhotoTiming {
   /** From handing over the file to having its faces, in milliseconds. */

@@ -19,6 +19,10 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   place: ['place', 'location', 'where', 'town', 'city', '地点', '地方', '拍摄地点', '位置'],
   sex: ['sex', 'gender', '性别'],
   birthYear: ['birthyear', 'yearofbirth', 'born', 'birth', '出生年份', '出生年', '生年', '出生'],
+  missingYear: [
+    ...['missingyear', 'yearmissing', 'missingsince', 'missing', 'lostyear', 'yearlost', 'lastseen'],
+    ...['失踪年份', '失踪年', '失踪', '走失年份', '走失', '失散年份', '失散', '被拐年份'],
+  ],
 };
 
 const columns = new Map(

@@ -32,6 +32,7 @@ export function readRow(
   const date = understood('date', (text) => readDate(text, thisYear));
   const sex = understood('sex', readSex);
   const birthYear = understood('birthYear', (text) => readYear(text, thisYear));
+  const missingYear = understood('missingYear', (text) => readDate(text, thisYear));
   for (const [column, value] of bad) return { ok: false, failure: badRow(column, value) };
   return success({
     file,
@@ -40,5 +41,6 @@ export function readRow(
     ...(date !== undefined && { date }),
     ...(sex !== undefined && { sex }),
     ...(birthYear !== undefined && { birthYear }),
+    ...(missingYear !== undefined && { missingYear: Number(missingYear.slice(0, 4)) }),
   });
 }

@@ -48,6 +48,14 @@ describe('a table of photos', () => {
     ]);
   });
 
+  it('holds the year in which somebody went missing, also where a whole day is written', async () => {
+    const rows = await rowsOf('photo,missing since\na.jpg,1991\nb.jpg,1991-05-04\n');
+    expect(rows.map(({ missingYear }) => missingYear)).toEqual([1991, 1991]);
+    expect((await rowsOf('照片,失踪年份\na.jpg,1991年\n'))[0]?.missingYear).toBe(1991);
+    const { problems } = await table('photo,year missing\na.jpg,long ago\n');
+    expect(problems).toMatchObject([{ line: 2, failure: { details: { column: 'missingYear' } } }]);
+  });
+
   const chinese = '照片,姓名,日期,地点,性别,出生年份\n小梅.jpg,王梅,1987年5月3日,成都,女,1980年\n';
   const expected: TableRow = {
     file: '小梅.jpg',

@@ -1,4 +1,4 @@
-/** Consent records in the gallery: looked up before anything is stored, written, and what is deleted when they end. */
+/** Consent records in the gallery: looked up before anything is stored, written, and deleted with those they are for. */
 import { coveredBy, hasEnded, type ConsentSubject } from '../domain/consent.ts';
 import { failure, success, type Result } from '../domain/errors.ts';
 import type { Collection, Consent, DateText } from '../domain/gallery.ts';
@@ -45,15 +45,19 @@ export async function prepareRemoval(
   subjects: readonly Consent['subject'][],
   today: DateText,
 ): Promise<Result<Removal>> {
-  const [collections, people, photos, faces, consents, imports, importItems] = await Promise.all([
-    gallery.list('collections'),
-    gallery.list('people'),
-    gallery.list('photos'),
-    gallery.list('faces'),
-    gallery.list('consents'),
-    gallery.list('imports'),
-    gallery.list('importItems'),
-  ]);
+  const [collections, people, photos, faces, consents, imports, importItems, cases, reviews, opinions] =
+    await Promise.all([
+      gallery.list('collections'),
+      gallery.list('people'),
+      gallery.list('photos'),
+      gallery.list('faces'),
+      gallery.list('consents'),
+      gallery.list('imports'),
+      gallery.list('importItems'),
+      gallery.list('cases'),
+      gallery.list('reviews'),
+      gallery.list('opinions'),
+    ]);
   if (!collections.ok) return collections;
   if (!people.ok) return people;
   if (!photos.ok) return photos;
@@ -61,6 +65,9 @@ export async function prepareRemoval(
   if (!consents.ok) return consents;
   if (!imports.ok) return imports;
   if (!importItems.ok) return importItems;
+  if (!cases.ok) return cases;
+  if (!reviews.ok) return reviews;
+  if (!opinions.ok) return opinions;
   const contents: Contents = {
     collections: collections.value.kept,
     people: people.value.kept,
@@ -69,6 +76,9 @@ export async function prepareRemoval(
     consents: consents.value.kept,
     imports: imports.value.kept,
     importItems: importItems.value.kept,
+    cases: cases.value.kept,
+    reviews: reviews.value.kept,
+    opinions: opinions.value.kept,
   };
   return success(planRemoval(contents, subjects, today));
 }
@@ -77,10 +87,10 @@ export async function prepareRemoval(
 const mostRounds = 5;
 
 /**
- * Deletes the subjects of ended records with all that belongs to them, in one commit; what others stored for them while
- * that was done is deleted after it. A subject for whom a new record was written meanwhile is let be from then on.
- * Fails as the gallery does, with nothing changed if the first commit fails, and with `gallery.conflict` when something
- * of theirs still comes in after several rounds.
+ * Deletes these subjects with all that belongs to them, in one commit; their records go too, ended or not. What others
+ * stored for them while that was done is deleted after it. A subject for whom a new record was written meanwhile is let
+ * be from then on. Fails as the gallery does, with nothing changed if the first commit fails, and with
+ * `gallery.conflict` when something of theirs still comes in after several rounds.
  */
 export async function removeSubjects(
   gallery: OpenGallery,
@@ -128,6 +138,8 @@ function bothRemovals(first: Removal, second: Removal): Removal {
     photos: first.photos + second.photos,
     faces: first.faces + second.faces,
     collections: first.collections + second.collections,
+    cases: first.cases + second.cases,
+    reviews: first.reviews + second.reviews,
     changes: [...first.changes, ...second.changes],
   };
 }

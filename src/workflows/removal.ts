@@ -1,9 +1,10 @@
-/** What goes when the consent of people or collections has ended. */
+/** What goes with people, collections or cases: when their consent has ended, or when somebody wants them deleted. */
 import { hasEnded } from '../domain/consent.ts';
 import {
   pictureId,
   type Collection,
   type Consent,
+  type ConsentKind,
   type DateText,
   type Id,
   type ImportItem,
@@ -16,18 +17,23 @@ import {
   type StoreName,
 } from '../domain/gallery.ts';
 import type { Change, Kept } from '../gallery/contract.ts';
+import { planCaseRemoval } from './cases/removal.ts';
+import type { CaseRecords } from './cases/traces.ts';
 
-/** What is deleted with the subjects of ended records. */
+/** What is deleted, and the changes that delete it. */
 export interface Removal {
   readonly people: number;
   readonly photos: number;
   readonly faces: number;
   readonly collections: number;
+  readonly cases: number;
+  /** Of the cases that go, and those of other cases that speak of who goes. */
+  readonly reviews: number;
   readonly changes: readonly Change[];
 }
 
 /** All that a removal must look at. */
-export interface Contents {
+export interface Contents extends CaseRecords {
   readonly collections: readonly Kept<Collection>[];
   readonly people: readonly Kept<Person>[];
   readonly photos: readonly Kept<Photo>[];
@@ -41,17 +47,19 @@ export interface Contents {
  * What goes with these subjects. A person goes with all their faces. A collection goes with everyone in it whom no own
  * record covers; it stays itself while such people stay. A photo goes with its last face; while others stay on it only
  * its pictures of the whole go, because they show who left, and the others keep their crops. The import journal forgets
- * the files of what goes: file names can be names of people.
+ * the files of what goes: file names can be names of people. A case goes with the pictures of its references, its reviews
+ * and second opinions; what other cases say of people who go is forgotten there.
  */
 export function planRemoval(
   contents: Contents,
   subjects: readonly Consent['subject'][],
   today: DateText,
 ): Removal {
-  const ids = (kind: 'person' | 'collection'): Set<Id> =>
+  const ids = (kind: ConsentKind): Set<Id> =>
     new Set(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
   const namedPeople = ids('person');
   const namedCollections = ids('collection');
+  const namedCases = ids('case');
   const coveredThemselves = new Set(
     contents.consents
       .map(({ record }) => record)
@@ -102,19 +110,28 @@ export function planRemoval(
     if (outcome.kind === 'failed') return false;
     return gonePhotos.has('photo' in outcome ? outcome.photo : outcome.of);
   });
-  const consents = contents.consents.filter(({ record: { subject } }) =>
-    subject.kind === 'person'
-      ? gone.has(subject.id)
-      : // Of a collection that stays for others only the ended record goes.
-        namedCollections.has(subject.id),
-  );
+  const goes: Readonly<Record<ConsentKind, ReadonlySet<Id>>> = {
+    person: gone,
+    // Every record of it, also where the collection stays for people whom records of their own cover.
+    collection: namedCollections,
+    case: namedCases,
+  };
+  const consents = contents.consents.filter(({ record: { subject } }) => goes[subject.kind].has(subject.id));
+  const cases = planCaseRemoval(contents, namedCases, {
+    people: gone,
+    faces: new Set(faces.map(({ record }) => record.id)),
+    collections: goneCollections,
+  });
 
   return {
     people: people.length,
     photos: photos.length,
     faces: faces.length,
     collections: collections.length,
+    cases: cases.cases,
+    reviews: cases.reviews,
     changes: [
+      ...cases.changes,
       ...deletions('people', people),
       ...deletions('faces', faces),
       ...deletions('photos', photos),

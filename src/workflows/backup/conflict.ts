@@ -7,6 +7,7 @@ const shownFields = [
   'name',
   'fileName',
   'birthYear',
+  'missingYear',
   'place',
   'takenOn',
   'statedDate',
@@ -86,6 +87,9 @@ function titleOf(record: Records[StoreName], names: ReadonlyMap<Id, string>): st
   if ('name' in record) return record.name;
   if ('fileName' in record) return record.fileName;
   if ('photo' in record) return names.get(record.photo) ?? '';
+  if ('candidate' in record && record.candidate.kind === 'person') {
+    return names.get(record.candidate.person) ?? '';
+  }
   return 'subject' in record ? (names.get(record.subject.id) ?? '') : '';
 }
 

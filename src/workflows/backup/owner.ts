@@ -1,18 +1,39 @@
-import type { PictureKind } from '../../domain/gallery.ts';
+import { pictureId, type Records, type StoreName } from '../../domain/gallery.ts';
+import { pictureNames } from '../cases/reference.ts';
 
-const ownerStore: Readonly<Record<PictureKind, 'photos' | 'faces'>> = {
-  view: 'photos',
-  original: 'photos',
-  crop: 'faces',
-};
+/** A record with its store. */
+export type Owner = { [S in StoreName]: { readonly store: S; readonly record: Records[S] } }[StoreName];
 
-/** Name, as `nameOf` gives it, of the record that a picture belongs to; undefined for an id of no known kind. */
-export function ownerName(picture: string): string | undefined {
-  const end = picture.indexOf(':');
-  const kind = picture.slice(0, end);
-  return isKind(kind) ? `${ownerStore[kind]} ${picture.slice(end + 1)}` : undefined;
+/** Name, as `nameOf` gives it, of the record that each picture belongs to. */
+export function ownersOf(records: Iterable<Owner>): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const owner of records) {
+    for (const picture of picturesOf(owner)) owners.set(picture, `${owner.store} ${owner.record.id}`);
+  }
+  return owners;
 }
 
-function isKind(kind: string): kind is PictureKind {
-  return Object.hasOwn(ownerStore, kind);
+/**
+ * Whether one of `added` lays claim to a picture of another record, there or `here`: it could show it, and write or
+ * delete it with itself. The same record in both places is no other. No gallery makes such a thing.
+ */
+export function claimsOthers(added: readonly Owner[], here: Iterable<Owner>): boolean {
+  const owners = ownersOf(here);
+  const claimed = new Set<string>();
+  return added.some((owner) => {
+    const name = `${owner.store} ${owner.record.id}`;
+    return picturesOf(owner).some((picture) => {
+      if (claimed.has(picture) || (owners.get(picture) ?? name) !== name) return true;
+      claimed.add(picture);
+      return false;
+    });
+  });
+}
+
+/** Names of the pictures that a record may have. */
+export function picturesOf(owner: Owner): readonly string[] {
+  const { store, record } = owner;
+  if (store === 'photos') return [pictureId('view', record.id), pictureId('original', record.id)];
+  if (store === 'faces') return [pictureId('crop', record.id)];
+  return store === 'cases' ? record.references.flatMap(({ id }) => pictureNames(id)) : [];
 }

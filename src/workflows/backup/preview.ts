@@ -1,4 +1,4 @@
-import { success, type Result } from '../../domain/errors.ts';
+import { failure, success, type Result } from '../../domain/errors.ts';
 import {
   pictureId,
   storeNames,
@@ -10,8 +10,9 @@ import {
 import type { OpenGallery } from '../../gallery/contract.ts';
 import { listPresent, standingOf, type Incoming, type Changed, type Present } from './compare.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
-import { openBackup, type OpenBackup } from './file-key.ts';
-import { nameOf, type BackupRecord } from './messages.ts';
+import { openFile, type OpenFile } from '../sealed-file/file-key.ts';
+import type { BackupRecord } from './messages.ts';
+import { claimsOthers, ownersOf, type Owner } from './owner.ts';
 import { readBackup, type ReadOptions } from './read-backup.ts';
 import { findUncovered, type Uncovered } from './uncovered.ts';
 
@@ -35,10 +36,13 @@ export interface RestorePreview {
   /** New records, and whole copies of those that are damaged here. */
   readonly incoming: readonly Incoming[];
   readonly changed: readonly Changed[];
-  /** Names of the records that are here as well, whichever version is kept. */
-  readonly shared: ReadonlySet<string>;
+  /** Which record of the backup a picture of it belongs to. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Pictures that the records here have, or had before they got lost. */
+  readonly ownedHere: ReadonlySet<string>;
   readonly picturesHere: ReadonlySet<string>;
   readonly peopleHere: ReadonlySet<Id>;
+  readonly casesHere: ReadonlySet<Id>;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface RestorePreview {
  * there is none. Writes nothing. Fails with `backup.damaged`, `backup.truncated`, `engine.cancelled`, `vault.locked`.
  */
 export async function previewRestore(
-  backup: OpenBackup,
+  backup: OpenFile,
   gallery: OpenGallery | undefined,
   today: DateText,
   options: ReadOptions = {},
@@ -63,16 +67,15 @@ export async function previewRestore(
   }
   const present = await listPresent(gallery);
   if (!present.ok) return present;
+  if (claimsOthers(all, recordsOf(present.value))) return failure('backup.damaged');
 
   const tally = emptyTally();
   const incoming: Incoming[] = [];
   const changed: Changed[] = [];
-  const shared = new Set<string>();
   for (const there of all) {
     const standing = standingOf(present.value, there);
     tally[there.store][standing.kind] += 1;
     if ('incoming' in standing) incoming.push(standing.incoming);
-    else shared.add(nameOf(there));
     if (standing.kind === 'changed') changed.push(standing.changed);
   }
   const own = await isOwn(backup, gallery);
@@ -90,28 +93,39 @@ export async function previewRestore(
     ).length,
     incoming,
     changed,
-    shared,
+    owners: ownersOf(all),
+    ownedHere: new Set(ownersOf(recordsOf(present.value)).keys()),
     picturesHere: present.value.pictures,
-    peopleHere: peopleIn(present.value),
+    peopleHere: idsIn(present.value, 'people'),
+    casesHere: idsIn(present.value, 'cases'),
   });
 }
 
 /** Only in a backup of this very gallery do the numbers of writings tell which version is the later one. */
-async function isOwn({ sealed }: OpenBackup, gallery: OpenGallery | undefined): Promise<boolean> {
+async function isOwn({ sealed }: OpenFile, gallery: OpenGallery | undefined): Promise<boolean> {
   const own = await gallery?.backupKey();
-  return own?.ok === true && (await openBackup(sealed, own.value.key)).ok;
+  return own?.ok === true && (await openFile(sealed, own.value.key)).ok;
 }
 
-function peopleIn({ kept }: Present): ReadonlySet<Id> {
-  const people = [...kept].filter(([name]) => name.startsWith('people '));
-  return new Set(people.map(([, { record }]) => record.id));
+function idsIn({ kept }: Present, store: StoreName): ReadonlySet<Id> {
+  const records = [...kept].filter(([name]) => name.startsWith(`${store} `));
+  return new Set(records.map(([, { record }]) => record.id));
 }
 
-/** What people and photos are called, by id. */
+/** The records here with their stores, which their names begin with. */
+function* recordsOf({ kept }: Present): Generator<Owner> {
+  for (const [name, { record }] of kept) {
+    const store = name.slice(0, name.indexOf(' '));
+    yield { store, record } as Owner;
+  }
+}
+
+/** What people, collections, cases and photos are called, by id. */
 function namesIn(all: readonly BackupRecord[]): ReadonlyMap<Id, string> {
   return new Map(
     all.flatMap(({ store, record }): [Id, string][] => {
-      if (store === 'people' || store === 'collections') return [[record.id, record.name]];
+      if (store === 'people' || store === 'collections' || store === 'cases')
+        return [[record.id, record.name]];
       return store === 'photos' ? [[record.id, record.fileName]] : [];
     }),
   );

@@ -1,9 +1,9 @@
-import { messageHeadBytes } from '../../domain/backup-format.ts';
 import { wrong } from '../../domain/checks.ts';
 import { failure, success, type Result } from '../../domain/errors.ts';
-import type { OpenBackup } from './file-key.ts';
-import { decodeMessage, decodeMessageHead, nameOf, type BackupEnd, type Message } from './messages.ts';
-import { openBody } from './read-body.ts';
+import type { OpenFile } from '../sealed-file/file-key.ts';
+import { nextFrame } from '../sealed-file/frames.ts';
+import { openBody, type Body } from '../sealed-file/read-body.ts';
+import { decodeMessage, longestPayload, nameOf, type BackupEnd, type Message } from './messages.ts';
 
 /** How far a walk through a file has come, in bytes. */
 export interface FileProgress {
@@ -21,7 +21,7 @@ export interface ReadOptions {
  * once. The walk is complete only when it ends without a failure; until then nothing of it may be applied.
  */
 export async function* readBackup(
-  backup: OpenBackup,
+  backup: OpenFile,
   { signal, onProgress }: ReadOptions = {},
 ): AsyncGenerator<Result<Exclude<Message, BackupEnd>>> {
   const body = openBody(backup, signal);
@@ -64,13 +64,9 @@ export async function* readBackup(
   }
 }
 
-async function nextMessage(body: ReturnType<typeof openBody>): Promise<Result<Message>> {
-  const head = await body.take(messageHeadBytes);
-  if (!head.ok) return head;
-  const announced = decodeMessageHead(head.value);
-  if (announced === wrong) return failure('backup.damaged');
-  const payload = await body.take(announced.length);
-  if (!payload.ok) return payload;
-  const message = decodeMessage(announced.kind, payload.value);
+async function nextMessage(body: Body): Promise<Result<Message>> {
+  const frame = await nextFrame(body, 'backup.damaged', longestPayload);
+  if (!frame.ok) return frame;
+  const message = decodeMessage(frame.value);
   return message === wrong ? failure('backup.damaged') : success(message);
 }

@@ -1,12 +1,5 @@
-/** Where a backup is written to: a file that the person picks, or a download where the browser has no such thing. */
-
-export interface BackupSink {
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Only now is the file whole. */
-  close(): Promise<void>;
-  /** Nothing of what was written stays; an empty file may, where the browser cannot remove it. */
-  abort(): Promise<void>;
-}
+/** Where a file is saved: one that the person picks, or a download where the browser has no such thing. */
+import type { FileSink } from '../sealed-file/sink.ts';
 
 /** A file that can be taken away again, which not every browser can. */
 type SavedFile = FileSystemFileHandle & { remove?: () => Promise<void> };
@@ -15,10 +8,12 @@ type SavedFile = FileSystemFileHandle & { remove?: () => Promise<void> };
 interface PickingPage {
   showSaveFilePicker?: (options: {
     suggestedName: string;
-    types: readonly { accept: Readonly<Record<string, readonly string[]>> }[];
+    types?: readonly { accept: Readonly<Record<string, readonly string[]>> }[];
   }) => Promise<SavedFile>;
 }
 
+/** A picker throws at any other, as at one with a hyphen; it saves under the suggested name all the same. */
+const offeredExtension = /^\.[\da-z+.]{1,15}$/i;
 const mediaType = 'application/octet-stream';
 /** The browser reads a download's address after the click; this long it stays valid, in milliseconds. */
 const addressLife = 60_000;
@@ -26,22 +21,24 @@ const addressLife = 60_000;
 const pieceBytes = 8 * 1024 * 1024;
 
 /**
- * `yearspan-2026-11-21-140509.yearspan`, on the clock where the reader is. To the second, so that no backup is offered the
+ * `yearspan-2026-11-21-140509.yearspan`, on the clock where the reader is. To the second, so that no file is offered the
  * name of an earlier one: Chromium empties a file as soon as it is picked, before anything is written.
  */
-export function backupName(now: Date): string {
+export function fileName(now: Date, extension: string): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = [String(now.getFullYear()).padStart(4, '0'), two(now.getMonth() + 1), two(now.getDate())];
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two);
-  return `yearspan-${day.join('-')}-${time.join('')}.yearspan`;
+  return `yearspan-${day.join('-')}-${time.join('')}${extension}`;
 }
 
 /** Asks where to write; undefined when the person thought better of it. To be called from a click. */
-export async function chooseSink(page: Window & PickingPage, name: string): Promise<BackupSink | undefined> {
+export async function chooseSink(page: Window & PickingPage, name: string): Promise<FileSink | undefined> {
   if (page.showSaveFilePicker === undefined) return downloadSink(page, name);
   try {
-    const types = [{ accept: { [mediaType]: ['.yearspan'] } }];
-    return await fileSink(await page.showSaveFilePicker({ suggestedName: name, types }));
+    const extension = name.slice(name.lastIndexOf('.'));
+    const types = [{ accept: { [mediaType]: [extension] } }];
+    const offered = offeredExtension.test(extension) ? { types } : {};
+    return await fileSink(await page.showSaveFilePicker({ suggestedName: name, ...offered }));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     if (error.name === 'AbortError') return undefined;
@@ -54,7 +51,7 @@ export async function chooseSink(page: Window & PickingPage, name: string): Prom
  * The browser writes beside the file and moves the whole into it at `close`. What a file of that name held is gone before
  * that, in Chromium from the moment it was picked.
  */
-export async function fileSink(handle: SavedFile): Promise<BackupSink> {
+export async function fileSink(handle: SavedFile): Promise<FileSink> {
   let stream: FileSystemWritableFileStream;
   try {
     stream = await handle.createWritable();
@@ -75,7 +72,7 @@ export async function fileSink(handle: SavedFile): Promise<BackupSink> {
   };
 }
 
-/** Picking made the file: without a backup in it, it would only look like one. */
+/** Picking made the file: without anything in it, it would only look like one. */
 async function removeEmpty(handle: SavedFile): Promise<void> {
   try {
     if ((await handle.getFile()).size === 0) await handle.remove?.();
@@ -85,7 +82,7 @@ async function removeEmpty(handle: SavedFile): Promise<void> {
   }
 }
 
-function downloadSink(page: Window, name: string): BackupSink {
+function downloadSink(page: Window, name: string): FileSink {
   return collectingSink((file) => {
     const address = URL.createObjectURL(file);
     const link = page.document.createElement('a');
@@ -99,7 +96,7 @@ function downloadSink(page: Window, name: string): BackupSink {
 }
 
 /** Gathers the file in blobs, which need not lie in memory, and hands it over when it is whole. */
-export function collectingSink(whole: (file: Blob) => void): BackupSink {
+export function collectingSink(whole: (file: Blob) => void): FileSink {
   let pieces: Blob[] = [];
   let part: Uint8Array<ArrayBuffer>[] = [];
   let partBytes = 0;

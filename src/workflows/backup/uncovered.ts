@@ -1,7 +1,9 @@
+import type { Case } from '../../domain/case.ts';
 import { coverage, type Coverage } from '../../domain/consent.ts';
 import type { Consent, DateText, Id, KeptFace, Person, Photo } from '../../domain/gallery.ts';
 import type { Incoming, Present } from './compare.ts';
 import type { BackupRecord } from './messages.ts';
+import { findUncoveredCases, type UncoveredCase } from './uncovered-cases.ts';
 
 /** What nobody's consent covers today: it comes back only when someone says so. */
 export interface Uncovered {
@@ -9,6 +11,7 @@ export interface Uncovered {
   readonly people: readonly { readonly id: Id; readonly name: string; readonly endedOn?: DateText }[];
   readonly photos: number;
   readonly faces: number;
+  readonly cases: readonly UncoveredCase[];
   /** Names of all these records, and of those that only speak of them. */
   readonly names: ReadonlySet<string>;
   /** Names of the photos that show one of these faces, beside others that may be kept. */
@@ -20,6 +23,7 @@ interface Sets {
   readonly photos: ReadonlyMap<Id, Photo>;
   readonly consents: ReadonlyMap<Id, Consent>;
   readonly collections: ReadonlySet<Id>;
+  readonly cases: ReadonlyMap<Id, Case>;
 }
 
 /** Goes through the records that would be added. Where a consent is in both places, what is here counts. */
@@ -72,7 +76,9 @@ export function findUncovered(
   for (const { name, there } of added) if (speaksOf(there, names)) names.add(name);
   const people = [...outside].map(([id, one]) => ({ id, ...one }));
   const shownIn = new Set(faces.map(({ photo }) => `photos ${photo}`));
-  return { people, photos, faces: faces.length, names, shownIn };
+  const { cases, names: ofCases } = findUncoveredCases(added, sets, names, today);
+  for (const name of ofCases) names.add(name);
+  return { people, photos, faces: faces.length, cases, names, shownIn };
 }
 
 /** Consent records and journal items of what is left out would name it all the same. */
@@ -92,11 +98,13 @@ function together(all: readonly BackupRecord[], { kept }: Present): Sets {
   const photos = new Map<Id, Photo>();
   const consents = new Map<Id, Consent>();
   const collections = new Set<Id>();
+  const cases = new Map<Id, Case>();
   for (const there of all) {
     if (there.store === 'people') people.set(there.record.id, there.record);
     if (there.store === 'photos') photos.set(there.record.id, there.record);
     if (there.store === 'collections') collections.add(there.record.id);
     if (there.store === 'consents') consents.set(there.record.id, there.record);
+    if (there.store === 'cases') cases.set(there.record.id, there.record);
   }
   for (const [name, { record }] of kept) {
     // The name begins with the store that the record is of.
@@ -104,8 +112,9 @@ function together(all: readonly BackupRecord[], { kept }: Present): Sets {
     if (name.startsWith('photos ')) photos.set(record.id, record as Photo);
     if (name.startsWith('collections ')) collections.add(record.id);
     if (name.startsWith('consents ')) consents.set(record.id, record as Consent);
+    if (name.startsWith('cases ')) cases.set(record.id, record as Case);
   }
-  return { people, photos, consents, collections };
+  return { people, photos, consents, collections, cases };
 }
 
 /** Each subject asked once, with the few records that speak of it. A collection that is nowhere covers nobody. */

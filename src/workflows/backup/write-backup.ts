@@ -1,14 +1,14 @@
-import { encodeHead, headBytes, noncePrefixBytes } from '../../domain/backup-format.ts';
+import { backupKind } from '../../domain/backup-format.ts';
 import { failure, success, type Result } from '../../domain/errors.ts';
 import type { Instant, StoreName } from '../../domain/gallery.ts';
+import { headBytes } from '../../domain/sealed-file.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
-import { sha256 } from './chunks.ts';
-import { createFileKey } from './file-key.ts';
-import { nameOf, type BackupRecord } from './messages.ts';
-import { ownerName } from './owner.ts';
-import type { BackupSink } from './save-file.ts';
+import { beginFile } from '../sealed-file/begin-file.ts';
+import { intoSink } from '../sealed-file/into-sink.ts';
+import type { FileSink } from '../sealed-file/sink.ts';
+import type { BackupRecord } from './messages.ts';
+import { ownersOf } from './owner.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { createBodyWriter } from './write-body.ts';
 import { createMessageWriter, type MessageWriter } from './write-messages.ts';
 
 export interface BackupSummary {
@@ -41,26 +41,19 @@ const picturesAtOnce = 8;
  */
 export async function writeBackup(
   gallery: OpenGallery,
-  sink: BackupSink,
+  sink: FileSink,
   options: WriteOptions = {},
 ): Promise<Result<BackupSummary>> {
-  try {
+  return intoSink(sink, async () => {
     const written = await write(gallery, sink, options);
-    if (!written.ok) await sink.abort();
-    else await sink.close();
+    if (written.ok) await sink.close();
     return written;
-  } catch (error) {
-    await sink.abort().catch(() => undefined);
-    if (error instanceof DOMException) {
-      return failure(error.name === 'QuotaExceededError' ? 'gallery.quota' : 'gallery.failed');
-    }
-    throw error;
-  }
+  });
 }
 
 async function write(
   gallery: OpenGallery,
-  sink: BackupSink,
+  sink: FileSink,
   options: WriteOptions,
 ): Promise<Result<BackupSummary>> {
   const opened = await gallery.backupKey();
@@ -74,14 +67,7 @@ async function write(
     outdated = true;
   });
   try {
-    const { header, key } = opened.value;
-    const file = await createFileKey(key);
-    const noncePrefix = crypto.getRandomValues(new Uint8Array(noncePrefixBytes));
-    const head = encodeHead({ ...header, fileKey: file.sealed, noncePrefix });
-    const headHash = await sha256(head);
-    await sink.write(head);
-    await sink.write(headHash);
-    const body = createBodyWriter({ key: file.key, noncePrefix, headHash }, sink);
+    const body = await beginFile(backupKind, opened.value, sink);
     const messages = createMessageWriter(body, madeAt);
     for (const record of records) await messages.put(record);
     const pictures = await writePictures(gallery, messages, records, options);
@@ -101,17 +87,17 @@ async function write(
   }
 }
 
-/** Pictures of the snapshot's photos and faces; the answer is how many of them are damaged. */
+/** Pictures of the snapshot's photos, faces and cases; the answer is how many of them are damaged. */
 async function writePictures(
   gallery: OpenGallery,
   messages: MessageWriter,
   records: readonly BackupRecord[],
   { signal, onProgress }: WriteOptions,
 ): Promise<Result<number>> {
-  const owners = new Set(records.map(nameOf));
+  const owners = ownersOf(records);
   const listed = await gallery.pictureIds();
   if (!listed.ok) return listed;
-  const ids = listed.value.filter((id) => owners.has(ownerName(id) ?? ''));
+  const ids = listed.value.filter((id) => owners.has(id));
   let damaged = 0;
   for (let start = 0; start < ids.length; start += picturesAtOnce) {
     if (signal?.aborted === true) return failure('engine.cancelled');

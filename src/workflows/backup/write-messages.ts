@@ -1,5 +1,5 @@
 import { encodeMessage, type BackupPicture, type BackupRecord, type Message } from './messages.ts';
-import type { BodyWriter } from './write-body.ts';
+import type { BodyWriter } from '../sealed-file/write-body.ts';
 
 /** Writes the start by itself, then what it is given, and counts it for the end. */
 export interface MessageWriter {

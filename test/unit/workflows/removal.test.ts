@@ -86,6 +86,9 @@ const contents: Contents = {
   ],
   imports: [kept(run('run', 'family'))],
   importItems: [kept(item('alone-item', 'run', 'alone')), kept(item('both-item', 'run', 'both'))],
+  cases: [],
+  reviews: [],
+  opinions: [],
 };
 
 function gone(subjects: readonly Consent['subject'][], from = contents): string[] {

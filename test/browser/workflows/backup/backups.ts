@@ -1,9 +1,8 @@
 /** Backups of real galleries, as files in memory. */
+import { backupKind } from '../../../../src/domain/backup-format.ts';
 import type { Result } from '../../../../src/domain/errors.ts';
-import type { OpenGallery, Vault } from '../../../../src/gallery/contract.ts';
-import { openBackup, type OpenBackup } from '../../../../src/workflows/backup/file-key.ts';
+import type { Change, OpenGallery, Vault } from '../../../../src/gallery/contract.ts';
 import { previewRestore, type RestorePreview } from '../../../../src/workflows/backup/preview.ts';
-import { readHead } from '../../../../src/workflows/backup/read-head.ts';
 import {
   restoreBackup,
   type RestoreChoices,
@@ -11,9 +10,13 @@ import {
 } from '../../../../src/workflows/backup/restore.ts';
 import { collectingSink } from '../../../../src/workflows/backup/save-file.ts';
 import { writeBackup, type BackupSummary } from '../../../../src/workflows/backup/write-backup.ts';
-import { storeNames } from '../../../../src/domain/gallery.ts';
+import { openFile, type OpenFile } from '../../../../src/workflows/sealed-file/file-key.ts';
+import { readHead } from '../../../../src/workflows/sealed-file/read-head.ts';
+import { storeNames, type Person } from '../../../../src/domain/gallery.ts';
 import { valueOf } from '../../engine/expecting.ts';
-import { passphrase } from '../../gallery/galleries.ts';
+import { fill, photo } from '../../gallery/a-gallery.ts';
+import { freshGallery, freshName, passphrase, tab } from '../../gallery/galleries.ts';
+import { dump } from '../../gallery/raw.ts';
 
 /** A day on which the consent of `a-gallery.ts` holds. */
 export const consentHolds = '2026-11-21';
@@ -26,6 +29,17 @@ export const everything: RestoreChoices = { theirs: new Set(['settings settings'
 /** An id like those of the app; the number tells it from others. */
 export function numberedId(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** One of everything. */
+export async function filled(): Promise<OpenGallery> {
+  const gallery = await freshGallery();
+  valueOf(await gallery.commit(fill));
+  return gallery;
+}
+
+export function putPerson(record: Person, revision: number): Change {
+  return { kind: 'put', store: 'people', record, revision };
 }
 
 export async function backupOf(gallery: OpenGallery): Promise<{ file: File; summary: BackupSummary }> {
@@ -44,11 +58,11 @@ export async function unlockBackup(
   vault: Vault,
   file: Blob,
   words: string = passphrase,
-): Promise<Result<OpenBackup>> {
-  const head = await readHead(file);
+): Promise<Result<OpenFile>> {
+  const head = await readHead(backupKind, file);
   if (!head.ok) return head;
   const key = await vault.backupKey(head.value.head, words);
-  return key.ok ? openBackup(head.value, key.value) : key;
+  return key.ok ? openFile(head.value, key.value) : key;
 }
 
 export async function previewOf(
@@ -90,4 +104,22 @@ export async function contentOf(gallery: OpenGallery): Promise<Readonly<Record<s
     content[`picture ${id}`] = [picture?.type, picture?.bytes.length, new Uint8Array(hash).join(' ')];
   }
   return content;
+}
+
+/** Of two chunks at least. */
+export async function sound(): Promise<{ gallery: OpenGallery; bytes: Uint8Array<ArrayBuffer> }> {
+  const gallery = await filled();
+  const bytes = new Uint8Array(90_000).fill(7);
+  valueOf(
+    await gallery.commit([{ kind: 'put-picture', id: `original:${photo.id}`, bytes, type: 'image/jpeg' }]),
+  );
+  const { file } = await backupOf(gallery);
+  return { gallery, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** A device of its own, and what its database holds to the byte. */
+export async function device(): Promise<{ vault: Vault; gallery: OpenGallery; raw: () => Promise<unknown> }> {
+  const name = freshName();
+  const vault = tab(name);
+  return { vault, gallery: valueOf(await vault.create(passphrase)), raw: () => dump(name) };
 }

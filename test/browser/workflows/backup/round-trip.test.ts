@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pictureId, type Person } from '../../../../src/domain/gallery.ts';
-import type { Change, OpenGallery } from '../../../../src/gallery/contract.ts';
-import { chunkBytes, headBytes, sealedChunkBytes } from '../../../../src/domain/backup-format.ts';
+import { pictureId } from '../../../../src/domain/gallery.ts';
+import { chunkBytes, headBytes, sealedChunkBytes } from '../../../../src/domain/sealed-file.ts';
 import { codeOf, only, valueOf } from '../../engine/expecting.ts';
 import {
-  collection,
-  consent,
-  face,
   fill,
-  item,
   person,
   photo,
   picturesOfAll,
@@ -22,8 +17,9 @@ import { previewRestore } from '../../../../src/workflows/backup/preview.ts';
 import { restoreBackup } from '../../../../src/workflows/backup/restore.ts';
 import { flipStored } from './damage.ts';
 import {
+  filled,
+  putPerson,
   backupOf,
-  consentEnded,
   contentOf,
   everything,
   keepMine,
@@ -33,29 +29,17 @@ import {
   unlockBackup,
 } from './backups.ts';
 
-async function filled(): Promise<OpenGallery> {
-  const gallery = await freshGallery();
-  valueOf(await gallery.commit(fill));
-  return gallery;
-}
-const put = (record: Person, revision: number): Change => ({
-  kind: 'put',
-  store: 'people',
-  record,
-  revision,
-});
-
 describe('a backup', () => {
   it('brings everything back on another device, every field and every byte', async () => {
     const gallery = await filled();
     const { file, summary } = await backupOf(gallery);
-    expect(summary).toMatchObject({ people: 1, photos: 1, pictures: 2, leftOut: 0, outdated: false });
+    expect(summary).toMatchObject({ people: 1, photos: 1, pictures: 4, leftOut: 0, outdated: false });
     expect(summary.bytes).toBe(file.size);
 
     const vault = tab(freshName());
     const elsewhere = valueOf(await vault.create('another passphrase on another device'));
     const restored = valueOf(await restoreAll(vault, file, elsewhere, everything));
-    expect(restored).toEqual({ people: 1, photos: 1, records: 9 });
+    expect(restored).toEqual({ people: 1, photos: 1, records: 11 });
     expect(await contentOf(elsewhere)).toEqual(await contentOf(gallery));
   });
 
@@ -130,7 +114,7 @@ describe('a restore', () => {
     const gallery = await filled();
     const vault = tab(freshName());
     const { file } = await backupOf(gallery);
-    valueOf(await gallery.commit([put({ ...person, name: 'Ottoline Brown', birthYear: 1988 }, 1)]));
+    valueOf(await gallery.commit([putPerson({ ...person, name: 'Ottoline Brown', birthYear: 1988 }, 1)]));
     const conflict = only(valueOf(await previewOf(vault, file, gallery)).conflicts);
     expect(conflict).toMatchObject({ store: 'people', title: 'Ottoline Brown', later: 'here' });
     expect(conflict.differences).toEqual([
@@ -147,7 +131,7 @@ describe('a restore', () => {
   it('does not say which version is later when the backup comes from another gallery', async () => {
     const { file } = await backupOf(await filled());
     const other = await filled();
-    valueOf(await other.commit([put({ ...person, name: 'Renamed' }, 1)]));
+    valueOf(await other.commit([putPerson({ ...person, name: 'Renamed' }, 1)]));
     const preview = valueOf(await previewOf(tab(freshName()), file, other));
     expect(only(preview.conflicts).later).toBe('unknown');
   });
@@ -185,7 +169,7 @@ describe('a restore', () => {
     const gallery = valueOf(await vault.create(passphrase));
     const opened = valueOf(await unlockBackup(vault, file));
     const preview = valueOf(await previewRestore(opened, gallery, '2026-11-21'));
-    valueOf(await gallery.commit([put({ ...person, name: 'Someone typed this' }, 0)]));
+    valueOf(await gallery.commit([putPerson({ ...person, name: 'Someone typed this' }, 0)]));
     const before = await contentOf(gallery);
     expect(codeOf(await restoreBackup(opened, gallery, preview, keepMine))).toBe('gallery.conflict');
     expect(await contentOf(gallery)).toEqual(before);
@@ -206,107 +190,5 @@ describe('a restore', () => {
     expect(valueOf(await previewOf(vault, file, gallery)).tally.people.repaired).toBe(1);
     valueOf(await restoreAll(vault, file, gallery));
     expect(await contentOf(gallery)).toEqual(before);
-  });
-});
-
-describe('people whose consent has ended', () => {
-  it('are listed and stay out, with their faces, photos, pictures and what speaks of them', async () => {
-    const { file } = await backupOf(await filled());
-    const vault = tab(freshName());
-    const elsewhere = valueOf(await vault.create(passphrase));
-    const preview = valueOf(await previewOf(vault, file, elsewhere, consentEnded));
-    expect(preview.uncovered.people).toEqual([{ id: person.id, name: person.name, endedOn: consent.endsOn }]);
-    valueOf(await restoreAll(vault, file, elsewhere, keepMine, consentEnded));
-    const content = Object.keys(await contentOf(elsewhere));
-    expect(content.filter((name) => /people|photos|faces|consents|picture|importItems/.test(name))).toEqual(
-      [],
-    );
-    expect(content).toContain(`collections ${collection.id}`);
-  });
-
-  it('come back when someone says so', async () => {
-    const gallery = await filled();
-    const { file } = await backupOf(gallery);
-    const vault = tab(freshName());
-    const elsewhere = valueOf(await vault.create(passphrase));
-    valueOf(await restoreAll(vault, file, elsewhere, everything, consentEnded));
-    expect(await contentOf(elsewhere)).toEqual(await contentOf(gallery));
-  });
-
-  it('are not shown by a photo of others either: its cut-out faces come back, the whole photo does not', async () => {
-    const gallery = await filled();
-    const other = { ...person, id: numberedId(1), name: 'Thaddeus' };
-    const otherFace = { ...face, id: numberedId(2), person: other.id };
-    const theirs = {
-      ...consent,
-      id: numberedId(3),
-      subject: { kind: 'person', id: other.id },
-      endsOn: '2030-01-01',
-    } as const;
-    valueOf(
-      await gallery.commit([
-        put(other, 0),
-        { kind: 'put', store: 'faces', record: otherFace, revision: 0 },
-        { kind: 'put', store: 'consents', record: theirs, revision: 0 },
-        { kind: 'put-picture', id: pictureId('crop', otherFace.id), bytes: viewBytes, type: 'image/webp' },
-      ]),
-    );
-    const { file } = await backupOf(gallery);
-    const vault = tab(freshName());
-    const elsewhere = valueOf(await vault.create(passphrase));
-    valueOf(await restoreAll(vault, file, elsewhere, keepMine, consentEnded));
-    const content = Object.keys(await contentOf(elsewhere));
-    expect(content).toEqual(
-      expect.arrayContaining([
-        `people ${other.id}`,
-        `photos ${photo.id}`,
-        `faces ${otherFace.id}`,
-        `picture crop:${otherFace.id}`,
-        `importItems ${item.id}`,
-      ]),
-    );
-    expect(content.filter((name) => name.startsWith('picture'))).toEqual([`picture crop:${otherFace.id}`]);
-    expect(content).not.toContain(`people ${person.id}`);
-  });
-
-  it('stay out, and so do faces of people whom nothing is known of', async () => {
-    const gallery = await filled();
-    const strange = { ...face, id: numberedId(4), person: numberedId(5) };
-    const lost = { ...strange, id: numberedId(6), photo: numberedId(7) };
-    valueOf(
-      await gallery.commit([
-        { kind: 'put', store: 'faces', record: strange, revision: 0 },
-        { kind: 'put', store: 'faces', record: lost, revision: 0 },
-        { kind: 'put-picture', id: pictureId('crop', strange.id), bytes: viewBytes, type: 'image/webp' },
-      ]),
-    );
-    const { file } = await backupOf(gallery);
-    const vault = tab(freshName());
-    const elsewhere = valueOf(await vault.create(passphrase));
-    expect(valueOf(await previewOf(vault, file, elsewhere)).uncovered.faces).toBe(2);
-    valueOf(await restoreAll(vault, file, elsewhere));
-    const content = Object.keys(await contentOf(elsewhere));
-    expect(content.filter((name) => /faces|picture/.test(name)).sort()).toEqual([
-      `faces ${face.id}`,
-      `picture crop:${face.id}`,
-    ]);
-  });
-
-  it('give no name to a face that is here, even where the version of the backup is chosen', async () => {
-    const gallery = await filled();
-    const { file } = await backupOf(gallery);
-    const vault = tab(freshName());
-    const elsewhere = valueOf(await vault.create(passphrase));
-    const { person: _person, ...unnamed } = face;
-    valueOf(
-      await elsewhere.commit([
-        { kind: 'put', store: 'collections', record: collection, revision: 0 },
-        { kind: 'put', store: 'photos', record: photo, revision: 0 },
-        { kind: 'put', store: 'faces', record: { ...unnamed, statedAge: 9 }, revision: 0 },
-      ]),
-    );
-    const choices = { ...keepMine, theirs: new Set([`faces ${face.id}`]) };
-    valueOf(await restoreAll(vault, file, elsewhere, choices, consentEnded));
-    expect(only(valueOf(await elsewhere.list('faces')).kept).record).toEqual(unnamed);
   });
 });

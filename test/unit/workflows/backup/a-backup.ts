@@ -1,8 +1,7 @@
 /** Small backups made by the real writer under a known key, without the second that a passphrase takes. */
-import { encodeHead, headBytes, noncePrefixBytes } from '../../../../src/domain/backup-format.ts';
+import { backupKind } from '../../../../src/domain/backup-format.ts';
 import { failure, type Result } from '../../../../src/domain/errors.ts';
-import { sha256 } from '../../../../src/workflows/backup/chunks.ts';
-import { createFileKey, openBackup } from '../../../../src/workflows/backup/file-key.ts';
+import { headBytes } from '../../../../src/domain/sealed-file.ts';
 import type {
   BackupEnd,
   BackupPicture,
@@ -10,10 +9,13 @@ import type {
   Message,
 } from '../../../../src/workflows/backup/messages.ts';
 import { readBackup } from '../../../../src/workflows/backup/read-backup.ts';
-import { readHead } from '../../../../src/workflows/backup/read-head.ts';
 import { collectingSink } from '../../../../src/workflows/backup/save-file.ts';
-import { createBodyWriter } from '../../../../src/workflows/backup/write-body.ts';
 import { createMessageWriter } from '../../../../src/workflows/backup/write-messages.ts';
+import { beginFile } from '../../../../src/workflows/sealed-file/begin-file.ts';
+import { sha256 } from '../../../../src/workflows/sealed-file/chunks.ts';
+import { openFile } from '../../../../src/workflows/sealed-file/file-key.ts';
+import { readHead } from '../../../../src/workflows/sealed-file/read-head.ts';
+import type { BodyWriter } from '../../../../src/workflows/sealed-file/write-body.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -26,22 +28,16 @@ export function newKey(): Promise<CryptoKey> {
 /** A backup whose body is what `write` puts into it. */
 async function made(
   key: CryptoKey,
-  write: (body: ReturnType<typeof createBodyWriter>) => Promise<void>,
+  write: (body: BodyWriter) => Promise<void>,
+  kind = backupKind,
 ): Promise<Bytes> {
-  const fileKey = await createFileKey(key);
-  const noncePrefix = random(noncePrefixBytes);
-  const head = encodeHead({
+  const header = {
     kdf: { algorithm: 'argon2id', memoryKiB: 65_536, iterations: 7, parallelism: 1, salt: random(16) },
     wrapped: random(60),
-    fileKey: fileKey.sealed,
-    noncePrefix,
-  });
-  const headHash = await sha256(head);
+  } as const;
   const files: Blob[] = [];
   const sink = collectingSink((file) => files.push(file));
-  await sink.write(head);
-  await sink.write(headHash);
-  await write(createBodyWriter({ key: fileKey.key, noncePrefix, headHash }, sink));
+  await write(await beginFile(kind, { header, key }, sink));
   await sink.close();
   return new Uint8Array(await new Blob(files).arrayBuffer());
 }
@@ -49,12 +45,14 @@ async function made(
 export function backupWith(
   key: CryptoKey,
   messages: readonly (BackupRecord | BackupPicture)[],
+  kind = backupKind,
 ): Promise<Bytes> {
-  return made(key, async (body) => {
+  const write = async (body: BodyWriter): Promise<void> => {
     const writer = createMessageWriter(body, '2026-11-21T10:00:00.000Z');
     for (const message of messages) await writer.put(message);
     await writer.end();
-  });
+  };
+  return made(key, write, kind);
 }
 
 /** Soundly sealed, whatever the plain bytes are. */
@@ -78,9 +76,9 @@ export async function readAll(
   bytes: Bytes,
   key: CryptoKey,
 ): Promise<Result<readonly Exclude<Message, BackupEnd>[]>> {
-  const head = await readHead(new Blob([bytes]));
+  const head = await readHead(backupKind, new Blob([bytes]));
   if (!head.ok) return head;
-  const opened = await openBackup(head.value, key);
+  const opened = await openFile(head.value, key);
   if (!opened.ok) return opened;
   const messages: Exclude<Message, BackupEnd>[] = [];
   for await (const message of readBackup(opened.value)) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordChecks } from '../../../../src/domain/backup-records.ts';
 import { wrong } from '../../../../src/domain/checks.ts';
-import { headBytes, sealedChunkBytes } from '../../../../src/domain/backup-format.ts';
+import { headBytes, sealedChunkBytes } from '../../../../src/domain/sealed-file.ts';
 import { errorCodes } from '../../../../src/domain/errors.ts';
 import { storeNames } from '../../../../src/domain/gallery.ts';
 import { aRecordOf } from '../../a-record.ts';

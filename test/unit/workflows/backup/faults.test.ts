@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { headBytes, sealedChunkBytes } from '../../../../src/domain/backup-format.ts';
+import { backupKind } from '../../../../src/domain/backup-format.ts';
+import { headBytes, sealedChunkBytes } from '../../../../src/domain/sealed-file.ts';
 import { defaultSettings } from '../../../../src/domain/gallery.ts';
 import { codeOf } from '../../code-of.ts';
 import {
@@ -58,7 +59,7 @@ describe('a backup with a fault', () => {
 
   it('is known as newer by its version alone, whatever follows', async () => {
     const newer = backup.slice();
-    newer[9] = 2;
+    newer[9] = backupKind.version + 1;
     expect(await read(newer)).toBe('backup.newer');
     expect(await read(newer.slice(0, 10))).toBe('backup.newer');
   });

@@ -1,7 +1,9 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
+import type { SealedKind } from '../../domain/sealed-file.ts';
 
-/** Bytes of a file from `start` up to `end`, fewer at its end. A file that is gone or was changed since it was chosen is `backup.damaged`. */
+/** Bytes of a file from `start` up to `end`, fewer at its end. One that is gone or was changed since it was chosen is `damaged`. */
 export async function readSlice(
+  { faults }: Pick<SealedKind, 'faults'>,
   file: Blob,
   start: number,
   end: number,
@@ -9,7 +11,7 @@ export async function readSlice(
   try {
     return success(new Uint8Array(await file.slice(start, end).arrayBuffer()));
   } catch (error) {
-    if (error instanceof DOMException) return failure('backup.damaged');
+    if (error instanceof DOMException) return failure(faults.damaged);
     throw error;
   }
 }

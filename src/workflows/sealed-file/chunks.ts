@@ -1,5 +1,5 @@
-/** Sealing and opening the chunks of a backup's body. */
-import { chunkBytes, chunkNonce } from '../../domain/backup-format.ts';
+/** Sealing and opening the chunks of a file's body. */
+import { chunkBytes, chunkNonce } from '../../domain/sealed-file.ts';
 
 export interface BodyKey {
   readonly key: CryptoKey;

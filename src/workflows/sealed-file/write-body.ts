@@ -1,6 +1,6 @@
-import { chunkBytes, sealedChunkBytes } from '../../domain/backup-format.ts';
+import { chunkBytes, sealedChunkBytes } from '../../domain/sealed-file.ts';
 import { sealChunk, type BodyKey } from './chunks.ts';
-import type { BackupSink } from './save-file.ts';
+import type { FileSink } from './sink.ts';
 
 /** Sealed chunks handed on together: one mebibyte. */
 const atOnce = 16;
@@ -14,7 +14,7 @@ export interface BodyWriter {
   readonly sealedBytes: () => number;
 }
 
-export function createBodyWriter(body: BodyKey, sink: BackupSink): BodyWriter {
+export function createBodyWriter(body: BodyKey, sink: Pick<FileSink, 'write'>): BodyWriter {
   let plain = new Uint8Array(chunkBytes);
   let filled = 0;
   let index = 0;

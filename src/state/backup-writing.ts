@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Failure } from '../domain/errors.ts';
-import { backupName, chooseSink } from '../workflows/backup/save-file.ts';
+import { chooseSink, fileName } from '../workflows/backup/save-file.ts';
 import { writeBackup, type BackupSummary } from '../workflows/backup/write-backup.ts';
 import type { GalleryScreen } from './gallery.ts';
 
@@ -28,7 +28,7 @@ export function createBackupWriting(gallery: GalleryScreen, page: Window): Backu
   let running: AbortController | undefined;
 
   const write = async (signal: AbortSignal): Promise<Writing> => {
-    const sink = await chooseSink(page, backupName(new Date()));
+    const sink = await chooseSink(page, fileName(new Date(), '.yearspan'));
     if (sink === undefined) return { phase: 'idle' };
     const open = gallery.open.peek();
     if (open === undefined) {

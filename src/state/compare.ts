@@ -90,7 +90,11 @@ export function createCompareState(reader: PhotoReader): CompareState {
   const set = (name: SlotName, slot: Slot): void => {
     slots.value = { ...slots.value, [name]: slot };
   };
-  const { read, stop } = createReadings(reader, slots);
+  const { read, stop } = createReadings<SlotName>(reader, {
+    names: () => slotNames,
+    get: (name) => slots.value[name],
+    set,
+  });
   const take = (name: SlotName, blob: Blob, place: number): void => {
     undo.withdraw();
     read(name, { blob, url: urls.hold(blob) }, place);

@@ -1,8 +1,9 @@
 /** Consent records on the screen: saved, listed when they end, and removed with whom they were for. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Case } from '../domain/case.ts';
 import { endedConsents } from '../domain/consent.ts';
 import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
-import type { Collection, Consent, Id } from '../domain/gallery.ts';
+import type { Collection, Consent, Id, Person } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import { makeCollection, prepareRemoval, removeSubjects, saveConsent } from '../workflows/consent.ts';
 import { renameCollection } from '../workflows/people/edit.ts';
@@ -14,7 +15,7 @@ import { today } from './today.ts';
 export type { Removal };
 
 export interface NamedConsent {
-  /** Of the person or collection; empty when nobody named them. */
+  /** Of the person, collection or case; empty when nobody named them. */
   readonly name: string;
   readonly kept: Kept<Consent>;
 }
@@ -40,26 +41,35 @@ export interface Consents {
   dismiss(): void;
 }
 
-export function createConsents(gallery: GalleryScreen, library: Library): Consents {
+export function createConsents(
+  gallery: Pick<GalleryScreen, 'open' | 'settings'>,
+  library: Library,
+): Consents {
   const aside = signal(false);
   const removed = signal<Removal | undefined>(undefined);
   const failure = signal<Failure | undefined>(undefined);
 
   const all = computed<readonly NamedConsent[]>(() => {
-    const { collections, people, consents } = library.loaded.value;
-    if (!collections || !people || !consents) return [];
+    const { collections, people, consents, cases } = library.loaded.value;
+    if (!collections || !people || !consents || !cases) return [];
     const kept = library.consents.value;
-    const ended: NamedConsent[] = [];
+    const named: NamedConsent[] = [];
     for (const { id, subject } of endedConsents(
       [...kept.values()].map(({ record }) => record),
       today(),
     )) {
-      const named = subject.kind === 'person' ? library.people.value : library.collections.value;
-      const whom = named.get(subject.id);
+      const whom = subjectOf(library, subject);
       const record = kept.get(id);
-      if (whom !== undefined && record !== undefined) ended.push({ name: whom.record.name, kept: record });
+      if (whom !== undefined && record !== undefined) named.push({ name: whom.name, kept: record });
     }
-    return ended;
+    return named;
+  });
+  const ended = computed(() => (aside.value ? [] : all.value));
+  // Empty after a lock: when nobody shows them, they would keep their last value until they are read again.
+  effect(() => {
+    if (library.loaded.value.consents) return;
+    all.peek();
+    ended.peek();
   });
   let removing = false;
   const byItself = computed(() => gallery.settings.value.expired === 'remove');
@@ -91,7 +101,7 @@ export function createConsents(gallery: GalleryScreen, library: Library): Consen
   });
 
   return {
-    ended: computed(() => (aside.value ? [] : all.value)),
+    ended,
     removed,
     failure,
     save: (consent, revision) => withOpen((open) => saveConsent(open, consent, revision)),
@@ -107,6 +117,21 @@ export function createConsents(gallery: GalleryScreen, library: Library): Consen
       removed.value = undefined;
     },
   };
+}
+
+/** Whom a record is for; undefined where it is gone, and while the gallery is being read. */
+export function subjectOf(
+  library: Pick<Library, 'people' | 'collections' | 'cases'>,
+  { kind, id }: Consent['subject'],
+): Person | Collection | Case | undefined {
+  switch (kind) {
+    case 'person':
+      return library.people.value.get(id)?.record;
+    case 'collection':
+      return library.collections.value.get(id)?.record;
+    case 'case':
+      return library.cases.value.get(id)?.record;
+  }
 }
 
 /** A name for what has none yet. */

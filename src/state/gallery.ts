@@ -32,6 +32,9 @@ export interface GalleryScreen {
   settled(): void;
   /** Work that goes on by itself, such as an import, counts as use until the returned function is called. */
   holdOpen(): () => void;
+  /** Keys of review packs, as the vault makes and opens them: they need no gallery. */
+  readonly newPackKey: Vault['newPackKey'];
+  readonly packKey: Vault['packKey'];
   /** Deletes all of this origin; the names of what is left, none when it went well. */
   wipe(): Promise<Result<readonly string[]>>;
 }
@@ -195,6 +198,8 @@ export function createGalleryScreen(
       fresh.value = false;
     },
     holdOpen: () => autoLock.hold(),
+    newPackKey: (passphrase) => vault.newPackKey(passphrase),
+    packKey: (header, passphrase) => vault.packKey(header, passphrase),
     async wipe() {
       close('looking', false);
       beforeWipe();

@@ -12,8 +12,8 @@ export type { PictureUrl } from './picture-urls.ts';
 
 /** What the first screen needs is read first, the rest once that is drawn. */
 const firstStores = ['settings', 'collections', 'people'] as const;
-const laterStores = ['faces', 'photos', 'consents'] as const;
-export const mirroredStores = [...firstStores, ...laterStores] as const;
+const laterStores = ['faces', 'photos', 'consents', 'cases', 'reviews', 'opinions'] as const;
+const mirroredStores = [...firstStores, ...laterStores] as const;
 export type MirroredStore = (typeof mirroredStores)[number];
 
 /** Beyond this many touched records of one store, as after a restore, the whole store is read anew. */
@@ -30,6 +30,9 @@ export interface Library {
   readonly photos: Shown<'photos'>;
   readonly faces: Shown<'faces'>;
   readonly consents: Shown<'consents'>;
+  readonly cases: Shown<'cases'>;
+  readonly reviews: Shown<'reviews'>;
+  readonly opinions: Shown<'opinions'>;
   /** Revision 0 with the defaults where none are stored. */
   readonly settings: ReadonlySignal<Kept<Settings>>;
   /** Which stores have been read whole since the gallery opened. */
@@ -60,6 +63,9 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
     faces: createMirror('faces'),
     photos: createMirror('photos'),
     consents: createMirror('consents'),
+    cases: createMirror('cases'),
+    reviews: createMirror('reviews'),
+    opinions: createMirror('opinions'),
   } as const;
   const urls = createPictureUrls(async (id) => {
     const picture = await open.peek()?.picture(id);
@@ -116,7 +122,7 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
     return enqueue(() => readWanted(gallery));
   };
 
-  const { settings, collections, people, faces, photos, consents } = mirrors;
+  const { settings, collections, people, faces, photos, consents, cases, reviews, opinions } = mirrors;
   const indexes = {
     facesByPerson: computed(() => facesByPerson(faces.records.value)),
     facesByPhoto: computed(() => facesByPhoto(faces.records.value)),
@@ -150,6 +156,9 @@ export function createLibrary(open: ReadonlySignal<OpenGallery | undefined>): Li
     faces: faces.records,
     photos: photos.records,
     consents: consents.records,
+    cases: cases.records,
+    reviews: reviews.records,
+    opinions: opinions.records,
     settings: computed(
       () => settings.records.value.get(defaultSettings.id) ?? { revision: 0, record: defaultSettings },
     ),
@@ -179,6 +188,9 @@ function ofEach<T>(valueOf: (store: MirroredStore) => T): Readonly<Record<Mirror
     faces: valueOf('faces'),
     photos: valueOf('photos'),
     consents: valueOf('consents'),
+    cases: valueOf('cases'),
+    reviews: valueOf('reviews'),
+    opinions: valueOf('opinions'),
   };
 }
 

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
 import type { DateText, Id, KeptFace, Person, Photo } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
+import { renameInCases } from '../workflows/cases/traces.ts';
 import { giveFaces, keepApart, nameFaces, notThisPerson } from '../workflows/people/assign.ts';
 import { deleteFaces, deletePeople, deletePhotos, type Holdings } from '../workflows/people/delete-people.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type PhotoFacts,
 } from '../workflows/people/edit.ts';
 import { commonEnd, mergePeople, splitPerson } from '../workflows/people/merge.ts';
+import { steps } from '../workflows/people/step.ts';
 import { createDeeds, type Deed } from './deeds.ts';
 import { createGrouping, type Grouping, type Suggestion } from './grouping.ts';
 import type { Kept, Library } from './library.ts';
@@ -162,7 +164,11 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
         consentsOfStays: consentsOf(staysId),
         consentsOfGone: consentsOf(goneId),
       });
-      return deed('merged', 2, step);
+      const cases = {
+        reviews: [...library.reviews.peek().values()],
+        opinions: [...library.opinions.peek().values()],
+      };
+      return deed('merged', 2, steps(step, renameInCases(cases, goneId, staysId)));
     },
     consentsOnMerge(staysId, goneId) {
       const [ofStays, ofGone] = [consentsOf(staysId), consentsOf(goneId)];

@@ -1,32 +1,38 @@
-import type { Signal } from '@preact/signals';
 import { failure } from '../domain/errors.ts';
 import { largestFace } from '../domain/face.ts';
 import { readPhoto, type PhotoReader } from '../workflows/read-photo.ts';
 import { withArrival, withPhoto } from './slot-changes.ts';
-import { slotNames, type HeldPhoto, type Slot, type SlotName, type Slots } from './slots.ts';
+import type { HeldPhoto, Slot } from './slots.ts';
 
-export interface Readings {
-  /** Reads a photo into a place of a side; what was under way there ends. */
-  readonly read: (name: SlotName, photo: HeldPhoto, place: number) => void;
-  /** Ends what is under way on a side; the slot itself stays for the caller to set. */
-  readonly stop: (name: SlotName) => Slot;
+/** Where slots are kept, by name. */
+export interface SlotStore<Name extends string> {
+  names(): readonly Name[];
+  get(name: Name): Slot;
+  set(name: Name, slot: Slot): void;
 }
 
-export function createReadings(reader: PhotoReader, slots: Signal<Slots>): Readings {
-  const set = (name: SlotName, slot: Slot): void => {
-    slots.value = { ...slots.value, [name]: slot };
-  };
-  const stop = (name: SlotName): Slot => {
-    const slot = slots.value[name];
+export interface Readings<Name extends string> {
+  /** Reads a photo into a place of a slot; what was under way there ends. */
+  readonly read: (name: Name, photo: HeldPhoto, place: number) => void;
+  /** Ends what is under way in a slot; the slot itself stays for the caller to set. */
+  readonly stop: (name: Name) => Slot;
+}
+
+export function createReadings<Name extends string>(
+  reader: PhotoReader,
+  slots: SlotStore<Name>,
+): Readings<Name> {
+  const stop = (name: Name): Slot => {
+    const slot = slots.get(name);
     if (slot.arrival?.phase === 'reading') slot.arrival.reading.abort();
     return slot;
   };
-  /** A reading may have changed sides or been given up since it began. */
+  /** A reading may have changed slots or been given up since it began. */
   const finish = (reading: AbortController, next: (slot: Slot, place: number) => Slot): void => {
-    for (const name of slotNames) {
-      const slot = slots.value[name];
+    for (const name of slots.names()) {
+      const slot = slots.get(name);
       if (slot.arrival?.phase === 'reading' && slot.arrival.reading === reading) {
-        set(name, next(slot, slot.arrival.place));
+        slots.set(name, next(slot, slot.arrival.place));
       }
     }
   };
@@ -34,7 +40,7 @@ export function createReadings(reader: PhotoReader, slots: Signal<Slots>): Readi
     stop,
     read(name, photo, place) {
       const reading = new AbortController();
-      set(name, withArrival(stop(name), { phase: 'reading', photo, reading, place }));
+      slots.set(name, withArrival(stop(name), { phase: 'reading', photo, reading, place }));
       readPhoto(reader, photo.blob, reading.signal).then(
         (result) => {
           finish(reading, (slot, at) => {

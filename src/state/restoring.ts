@@ -1,10 +1,11 @@
 import { batch, effect, signal } from '@preact/signals';
+import { backupKind } from '../domain/backup-format.ts';
 import { failure, type Failure, type Result } from '../domain/errors.ts';
 import type { Vault } from '../gallery/contract.ts';
-import { openBackup, type OpenBackup } from '../workflows/backup/file-key.ts';
+import { openFile, type OpenFile } from '../workflows/sealed-file/file-key.ts';
 import { previewRestore } from '../workflows/backup/preview.ts';
 import type { FileProgress } from '../workflows/backup/read-backup.ts';
-import { readHead, type SealedBackup } from '../workflows/backup/read-head.ts';
+import { readHead, type SealedFile } from '../workflows/sealed-file/read-head.ts';
 import { restoreBackup } from '../workflows/backup/restore.ts';
 import type { GalleryScreen } from './gallery.ts';
 import type { Restoring, RestoreScreen } from './restore-screen.ts';
@@ -14,9 +15,9 @@ export type { Restoring, RestoreScreen } from './restore-screen.ts';
 
 /** What is known of the chosen file so far. */
 interface Chosen {
-  readonly sealed: SealedBackup;
+  readonly sealed: SealedFile;
   readonly fileName: string;
-  readonly opened?: OpenBackup;
+  readonly opened?: OpenFile;
   /** Kept only while a gallery may have to be made under it. */
   readonly passphrase?: string;
 }
@@ -57,7 +58,7 @@ export function createRestoring(gallery: GalleryScreen, vault: Vault): RestoreSc
       release();
     }
   };
-  const check = async (opened: OpenBackup, why?: Failure): Promise<void> => {
+  const check = async (opened: OpenFile, why?: Failure): Promise<void> => {
     const run = running;
     const options = { signal: run.signal, onProgress: progress('checking') };
     progress('checking')({ done: 0, total: opened.sealed.file.size });
@@ -74,13 +75,13 @@ export function createRestoring(gallery: GalleryScreen, vault: Vault): RestoreSc
       });
     } else reset(preview.failure);
   };
-  const openWith = async (file: Chosen, passphrase: string): Promise<Result<OpenBackup>> => {
+  const openWith = async (file: Chosen, passphrase: string): Promise<Result<OpenFile>> => {
     const key = await vault.backupKey(file.sealed.head, passphrase);
-    return key.ok ? openBackup(file.sealed, key.value) : key;
+    return key.ok ? openFile(file.sealed, key.value) : key;
   };
-  const openOwn = async (sealed: SealedBackup): Promise<OpenBackup | undefined> => {
+  const openOwn = async (sealed: SealedFile): Promise<OpenFile | undefined> => {
     const own = await gallery.open.peek()?.backupKey();
-    const opened = own?.ok === true ? await openBackup(sealed, own.value.key) : undefined;
+    const opened = own?.ok === true ? await openFile(sealed, own.value.key) : undefined;
     return opened?.ok === true ? opened.value : undefined;
   };
   const ready = async (passphrase: string | undefined): Promise<Result<void>> => {
@@ -100,7 +101,7 @@ export function createRestoring(gallery: GalleryScreen, vault: Vault): RestoreSc
       reset();
       const run = running;
       restoring.value = { phase: 'looking' };
-      const head = await readHead(file);
+      const head = await readHead(backupKind, file);
       if (run !== running) return;
       if (!head.ok) {
         reset(head.failure);

@@ -49,6 +49,11 @@ export function withFacts(slot: Slot, person: PersonFacts, photoYear: number | u
   return { ...stated, photos: stated.photos.map((photo) => bornIn(photo, person.birthYear)) };
 }
 
+/** The slot with a birth year, or none, for the picked faces of all its photos. */
+export function withBirthYear(slot: Slot, birthYear: number | undefined): Slot {
+  return { ...slot, photos: slot.photos.map((photo) => bornIn(photo, birthYear)) };
+}
+
 /** The photo with a birth year, or none, for its picked face. */
 function bornIn(photo: ReadyPhoto, birthYear: number | undefined): ReadyPhoto {
   const { birthYear: _before, ...rest } = photo.people[photo.selected] ?? {};

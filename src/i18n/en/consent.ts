@@ -3,6 +3,8 @@ export const consent = {
     'A face belongs to a person. Before it is kept, write down who agreed, for what, and until when. You can change this at any time.',
   'consent.form.intro.collection':
     'This covers everyone in the collection, unless a person has a record of their own. Only where the one who agrees may speak for all of them; give the others a record of their own.',
+  'consent.form.intro.case':
+    'This covers the photos of the person you are looking for, and all that is decided from them.',
   'consent.form.agreedBy': 'Who agrees to keeping these faces?',
   'consent.agreedBy.self': 'The pictured person',
   'consent.agreedBy.parent': 'A parent',
@@ -66,6 +68,7 @@ export const consent = {
   'consent.list.none': 'There is no consent record yet.',
   'consent.list.person': 'Person',
   'consent.list.collection': 'Collection',
+  'consent.list.case': 'Case',
   'consent.list.edit': 'Edit the consent for {name}',
   'consent.list.delete': 'Delete what is kept',
   'consent.list.delete.name': 'Delete what is kept for {name}',
@@ -90,8 +93,9 @@ export const consent = {
   'consent.remove.title': 'Delete what is kept for {name}?',
   'consent.remove.title.all': 'Delete what is kept for all of these?',
   'consent.remove.counting': 'Counting what would go.',
-  'consent.remove.shared':
-    'In photos that show others too, only the face crops of the others stay. This cannot be undone, except from a backup.',
+  'consent.remove.shared': 'In photos that show others too, only the face crops of the others stay.',
+  'consent.remove.case': 'A case goes with its photos, notes, decisions and second opinions.',
+  'consent.remove.final': 'This cannot be undone, except from a backup.',
   'consent.remove.collection':
     'People with a valid record of their own stay, and their collection with them.',
   'consent.remove.action': 'Delete',
@@ -114,5 +118,10 @@ export const consentPlurals = {
   'consent.remove.people': { one: '1 person', other: '{count} people' },
   'consent.remove.photos': { one: '1 photo', other: '{count} photos' },
   'consent.remove.faces': { one: '1 face', other: '{count} faces' },
+  'consent.remove.cases': { one: '1 case', other: '{count} cases' },
+  'consent.remove.reviews': {
+    one: 'what was decided about 1 candidate',
+    other: 'what was decided about {count} candidates',
+  },
   'consent.remove.collections': { one: '1 collection', other: '{count} collections' },
 } as const;

@@ -20,7 +20,7 @@ export const importing = {
   'import.chosen.counting': 'Counting: {files} so far',
   'import.table': 'A table with names and dates',
   'import.table.hint':
-    'If you have one: a CSV file with a column for the photo file and any of person, date, place, sex and birth year.',
+    'If you have one: a CSV file with a column for the photo file and any of person, date, place, sex, birth year and year missing.',
   'import.table.choose': 'Choose a table',
   'import.table.another': 'Choose another table',
   'import.table.reading': 'Reading the table',
@@ -39,6 +39,7 @@ export const importing = {
   'import.column.place': 'Place',
   'import.column.sex': 'Sex',
   'import.column.birthYear': 'Birth year',
+  'import.column.missingYear': 'Missing since',
   'import.sex.female': 'female',
   'import.sex.male': 'male',
   'import.originals': 'Keep the original files too',

@@ -1,9 +1,16 @@
-/** What the gallery says; fetched with its view. */
+/** What the Collection and Search views say; fetched with the first of them. */
 import { backup, backupPlurals } from './backup.ts';
 import { consent, consentPlurals } from './consent.ts';
 import { galleryErrors } from './gallery-errors.ts';
 import { importing, importingPlurals } from './importing.ts';
 import { people, peoplePlurals } from './people.ts';
+import { cases, casesPlurals } from './cases.ts';
+import { desk, deskPlurals } from './desk.ts';
+import { opinion, opinionPlurals } from './opinion.ts';
+import { outgoing, outgoingPlurals } from './outgoing.ts';
+import { places, placesPlurals } from './places.ts';
+import { search, searchPlurals } from './search.ts';
+import { searchErrors } from './search-errors.ts';
 import { vault, vaultPlurals } from './vault.ts';
 
 export const messages = {
@@ -13,6 +20,13 @@ export const messages = {
   ...people,
   ...consent,
   ...vault,
+  ...searchErrors,
+  ...search,
+  ...cases,
+  ...desk,
+  ...opinion,
+  ...outgoing,
+  ...places,
 } as const;
 
 export const plurals = {
@@ -21,4 +35,10 @@ export const plurals = {
   ...peoplePlurals,
   ...consentPlurals,
   ...vaultPlurals,
+  ...searchPlurals,
+  ...casesPlurals,
+  ...deskPlurals,
+  ...opinionPlurals,
+  ...outgoingPlurals,
+  ...placesPlurals,
 } as const;

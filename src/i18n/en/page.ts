@@ -6,6 +6,7 @@ export const page = {
   'language.label': 'Language',
   'nav.label': 'Views',
   'nav.compare': 'Compare',
+  'nav.search': 'Search',
   'nav.collection': 'Collection',
   'late.loading': 'One moment.',
   'late.failed': 'This part of Yearspan could not be fetched. Check the connection, then try again.',

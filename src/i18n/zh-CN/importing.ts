@@ -22,7 +22,7 @@ export const importing: Filled<typeof english> = {
   'import.chosen.counting': '正在清点，目前 {files}',
   'import.table': '带有姓名和日期的表格',
   'import.table.hint':
-    '如果有的话：一个 CSV 文件，有一列是照片文件名，另外可以有人物、日期、地点、性别和出生年份。',
+    '如果有的话：一个 CSV 文件，有一列是照片文件名，另外可以有人物、日期、地点、性别、出生年份和失踪年份。',
   'import.table.choose': '选择表格',
   'import.table.another': '换一个表格',
   'import.table.reading': '正在读取表格',
@@ -41,6 +41,7 @@ export const importing: Filled<typeof english> = {
   'import.column.place': '地点',
   'import.column.sex': '性别',
   'import.column.birthYear': '出生年份',
+  'import.column.missingYear': '失踪年份',
   'import.sex.female': '女',
   'import.sex.male': '男',
   'import.originals': '同时保存原始文件',

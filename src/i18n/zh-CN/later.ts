@@ -5,6 +5,13 @@ import { consent, consentPlurals } from './consent.ts';
 import { galleryErrors } from './gallery-errors.ts';
 import { importing, importingPlurals } from './importing.ts';
 import { people, peoplePlurals } from './people.ts';
+import { cases, casesPlurals } from './cases.ts';
+import { desk, deskPlurals } from './desk.ts';
+import { opinion, opinionPlurals } from './opinion.ts';
+import { outgoing, outgoingPlurals } from './outgoing.ts';
+import { places, placesPlurals } from './places.ts';
+import { search, searchPlurals } from './search.ts';
+import { searchErrors } from './search-errors.ts';
 import { vault, vaultPlurals } from './vault.ts';
 
 export const messages: Filled<typeof english.messages> = {
@@ -14,6 +21,13 @@ export const messages: Filled<typeof english.messages> = {
   ...people,
   ...consent,
   ...vault,
+  ...searchErrors,
+  ...search,
+  ...cases,
+  ...desk,
+  ...opinion,
+  ...outgoing,
+  ...places,
 };
 
 export const plurals: FilledPlurals<typeof english.plurals> = {
@@ -22,4 +36,10 @@ export const plurals: FilledPlurals<typeof english.plurals> = {
   ...peoplePlurals,
   ...consentPlurals,
   ...vaultPlurals,
+  ...searchPlurals,
+  ...casesPlurals,
+  ...deskPlurals,
+  ...opinionPlurals,
+  ...outgoingPlurals,
+  ...placesPlurals,
 };

@@ -9,7 +9,8 @@ import { today } from '../../../src/state/today.ts';
 import { at, valueOf } from '../engine/expecting.ts';
 import { fetchPhoto, smallPortrait } from '../engine/photos.ts';
 import { freshGallery } from '../gallery/galleries.ts';
-import { put, then, until } from './an-album.ts';
+import { then } from '../../unit/workflows/people/records.ts';
+import { put, until } from './an-album.ts';
 
 const pool = createPool({ workers: 1 });
 afterAll(() => {

@@ -4,7 +4,8 @@ import { cropOf, viewOf } from '../../../src/state/library.ts';
 import { createPictureUrls } from '../../../src/state/picture-urls.ts';
 import { valueOf } from '../engine/expecting.ts';
 import { freshGallery, freshName, tab, passphrase, unlockAgain } from '../gallery/galleries.ts';
-import { fillAlbum, personRecord, put, screenOf, until } from './an-album.ts';
+import { aPerson } from '../../unit/workflows/people/records.ts';
+import { fillAlbum, put, screenOf, until } from './an-album.ts';
 
 const isServed = (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -35,7 +36,7 @@ describe('the library', () => {
     const { library } = await screenOf(gallery);
     const before = library.people.value;
     const faces = library.faces.value;
-    valueOf(await gallery.commit([put('people', personRecord('Lan', { place: 'Guiyang' }), 1)]));
+    valueOf(await gallery.commit([put('people', aPerson('Lan', { place: 'Guiyang' }), 1)]));
     await until(library.people, (people) => people.get('Lan')?.revision === 2);
     expect(library.people.value.get('Lan')?.record.place).toBe('Guiyang');
     expect(library.people.value.get('Wei')).toBe(before.get('Wei'));

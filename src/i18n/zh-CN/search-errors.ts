@@ -1,0 +1,36 @@
+import type { searchErrors as english } from '../en/search-errors.ts';
+import type { Filled } from '../translator.ts';
+
+export const searchErrors: Filled<typeof english> = {
+  'error.search.failed.title': '搜索中断了',
+  'error.search.failed.whatToDo': '请重新开始。如果再次中断，请刷新页面；已保存的内容不会丢失。',
+  'error.search.empty-collection.title': '这里没有可以搜索的人脸',
+  'error.search.empty-collection.whatToDo': '请选择另一个影集，或一个有人物照片的文件夹。',
+  'error.search.filtered-out.title': '筛选条件排除了所有人',
+  'error.search.filtered-out.whatToDo': '请把这项条件改为“宽松”或关闭：{filters}。',
+  'error.reference.full.title': '已经有五张照片了',
+  'error.reference.full.whatToDo': '请先拿掉一张。不同年龄的照片比同一年龄的多张照片更有帮助。',
+  'error.case.no-references.title': '这个案件还没有照片',
+  'error.case.no-references.whatToDo': '请添加您要找的人的照片。',
+  'error.candidate.gone.title': '这张照片现在不在这里',
+  'error.candidate.gone.whatToDo': '文件夹里的照片不会被保存。请再次选择同一个文件夹。',
+  'error.place.unavailable.title': '无法载入地名表',
+  'error.place.unavailable.whatToDo': '请确认本页能连接到它自己的服务器，然后重试。',
+  'error.pack.not-a-pack.title': '这个文件不是复核包',
+  'error.pack.not-a-pack.whatToDo': '请选择以 .yearspan-review 或 .yearspan-answer 结尾的文件。',
+  'error.pack.newer.title': '这个文件由更新版本的 Yearspan 制作',
+  'error.pack.newer.whatToDo': '请刷新页面以使用最新版本，然后再打开。',
+  'error.pack.damaged.title': '这个文件已损坏或被改动',
+  'error.pack.damaged.whatToDo': '没有使用其中任何内容。请对方重新发送。',
+  'error.pack.wrong-passphrase.title': '这个口令打不开该文件',
+  'error.pack.wrong-passphrase.whatToDo': '请再向发送人确认口令，最好打电话。',
+  'error.pack.expired.title': '这个复核包已经到期',
+  'error.pack.expired.whatToDo': '它在 {day} 之前可以打开。请对方制作新的。',
+  'error.pack.other-case.title': '这些意见属于另一个案件',
+  'error.pack.other-case.whatToDo': '请打开制作该复核包的案件，在那里添加。',
+  'error.pack.already-merged.title': '这些意见已经在这里了',
+  'error.pack.already-merged.whatToDo': '没有改动任何内容。',
+  'error.pack.too-few.title': '人脸太少，无法做盲审',
+  'error.pack.too-few.whatToDo':
+    '复核包会把靠前的候选人与得分低的人脸混在一起。请搜索更多照片，或减少候选人数。',
+};

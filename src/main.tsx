@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { samples } from 'virtual:samples';
 import { createPool } from './engine/pool.ts';
 import { fetchLaterWords } from './i18n/index.ts';
+import type { CollectionState } from './state/collection.ts';
 import { createCompareState } from './state/compare.ts';
 import { createLocation } from './state/location.ts';
 import { createSamples } from './state/samples.ts';
@@ -15,15 +16,38 @@ import { Shell } from './ui/shell/shell.tsx';
 const pool = createPool();
 const compare = createCompareState(pool);
 
-/** All of the gallery is fetched when its view is first opened. */
-const collection = createLatePart(async () => {
-  const [{ createVault }, { createCollectionState }, { collectionScreen }] = await Promise.all([
+let gallery: CollectionState | undefined;
+
+/** The one gallery of the page, with all that works on it; fetched with the first view that needs it. */
+async function sharedGallery(): Promise<CollectionState> {
+  const [{ createVault }, { createCollectionState }] = await Promise.all([
     import('./gallery/open-vault.ts'),
     import('./state/collection.ts'),
-    import('./ui/views/collection/collection-view.tsx'),
     fetchLaterWords(),
   ]);
-  return collectionScreen(createCollectionState(createVault(), pool, window));
+  // Two views may have asked for it at once.
+  if (gallery === undefined) {
+    gallery = createCollectionState(createVault(), pool, window);
+    void gallery.gallery.look();
+  }
+  return gallery;
+}
+
+const collection = createLatePart(async () => {
+  const [{ collectionScreen }, state] = await Promise.all([
+    import('./ui/views/collection/collection-view.tsx'),
+    sharedGallery(),
+  ]);
+  return collectionScreen(state);
+});
+
+const search = createLatePart(async () => {
+  const [{ searchScreen }, { createSearchState }, state] = await Promise.all([
+    import('./ui/views/search/search-view.tsx'),
+    import('./state/search.ts'),
+    sharedGallery(),
+  ]);
+  return searchScreen(createSearchState({ collection: state, engine: pool, page: window, samples }), state);
 });
 
 const app = {
@@ -31,6 +55,7 @@ const app = {
   location: createLocation(window),
   samples: createSamples(samples, compare),
   collection,
+  search,
 };
 
 const root = document.getElementById('app');

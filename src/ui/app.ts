@@ -12,6 +12,7 @@ export interface App {
   readonly location: Location;
   readonly samples: Samples;
   readonly collection: LatePart;
+  readonly search: LatePart;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

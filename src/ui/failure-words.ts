@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../domain/errors.ts';
+import type { ErrorCode, Failure } from '../domain/errors.ts';
+import type { Translator } from '../i18n/index.ts';
 
 /** Keys of a failure's message. Where they are translated it fails to compile when a code lacks one. */
 export function failureWords(code: ErrorCode): {
@@ -6,4 +7,13 @@ export function failureWords(code: ErrorCode): {
   readonly whatToDo: `error.${ErrorCode}.whatToDo`;
 } {
   return { title: `error.${code}.title`, whatToDo: `error.${code}.whatToDo` };
+}
+
+/** The two sentences of a failure: what happened, and what to do; its details fill the placeholders. */
+export function failureText(
+  { t }: Pick<Translator, 't'>,
+  { code, details }: Failure,
+): { readonly title: string; readonly whatToDo: string } {
+  const words = failureWords(code);
+  return { title: t(words.title), whatToDo: t(words.whatToDo, { filters: '', day: '', ...details }) };
 }

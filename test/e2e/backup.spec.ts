@@ -1,10 +1,10 @@
 /** Backup, wipe and restore on the built page, the way one person does them. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { headBytes } from '../../src/domain/backup-format.ts';
+import { headBytes } from '../../src/domain/sealed-file.ts';
 import type { MessageKey } from '../../src/i18n/index.ts';
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
+import { findings } from './axe.ts';
 import { CollectionPage, passphrase } from './collection-page.ts';
 import { expect, test } from './fixtures.ts';
 import { GalleryPage } from './gallery-page.ts';
@@ -18,11 +18,6 @@ test.beforeEach(async ({ page }) => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
 });
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** A gallery with one collection. */
 async function ready(page: Page): Promise<CollectionPage> {

@@ -1,18 +1,12 @@
 /** No finding of axe in any state of the Compare view, in either language. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
+import { findings } from './axe.ts';
 import { ComparePage, corpusPhoto, demoPhoto } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeAll(async () => {
   await makeCorpus();
 });
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const locale of ['en', 'zh-CN'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,13 +1,7 @@
 /** No finding of axe in any state of the vault, consent and settings screens, in either language and either light. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
 import { CollectionPage } from './collection-page.ts';
 import { expect, test } from './fixtures.ts';
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const looks = [
   { locale: 'en', colorScheme: 'light', width: 1280 },

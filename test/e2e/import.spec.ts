@@ -1,7 +1,7 @@
 /** Adding photos on the built page: from first use to people who are there after a reload. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
+import { findings } from './axe.ts';
 import { corpusPhoto } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
 import { GalleryPage } from './gallery-page.ts';
@@ -11,11 +11,6 @@ test.beforeAll(async () => {
   await makeCorpus();
 });
 test.setTimeout(240_000);
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** A new gallery with one collection, and the panel open. */
 async function ready(page: Page): Promise<GalleryPage> {

@@ -1,7 +1,7 @@
 /** People on the built page: from photos that were just added to a person with a page of their own, and back by undo. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { GalleryPage } from './gallery-page.ts';
 import { makeFolder, makeTable } from './import-folder.ts';
@@ -10,11 +10,6 @@ test.beforeAll(async () => {
   await makeCorpus();
 });
 test.setTimeout(240_000);
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Two named people, and five photos with faces that nobody has named. */
 async function withPhotos(page: Page, folder: string): Promise<GalleryPage> {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../i18n/index.ts';
 import { CollectionLoader } from '../views/collection/collection-loader.tsx';
 import { CompareView } from '../views/compare/compare-view.tsx';
+import { SearchLoader } from '../views/search/search-loader.tsx';
 
 export interface View {
   /** Its name in the address. */
@@ -11,10 +12,11 @@ export interface View {
 }
 
 const compare: View = { id: 'compare', label: 'nav.compare', Screen: CompareView };
+const search: View = { id: 'search', label: 'nav.search', Screen: SearchLoader };
 const collection: View = { id: 'collection', label: 'nav.collection', Screen: CollectionLoader };
 
 /** Every view that exists, in the order of the bar. */
-export const views: readonly View[] = [compare, collection];
+export const views: readonly View[] = [compare, search, collection];
 
 /** The view of that name; the first one for any other. */
 export function viewNamed(id: string): View {

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { OpenGallery } from '../../../src/gallery/contract.ts';
 import { messages } from '../../../src/i18n/en.ts';
 import { valueOf } from '../engine/expecting.ts';
-import { fillAlbum, personRecord, photoRecord, put, then } from '../state/an-album.ts';
+import { aPerson, aPhotoRecord, then } from '../../unit/workflows/people/records.ts';
+import { fillAlbum, put } from '../state/an-album.ts';
 import { showPeople, type Shown } from './show-people.tsx';
 
 const phone = { width: 360, height: 740 };
@@ -22,7 +23,7 @@ async function manyPeople(gallery: OpenGallery): Promise<void> {
     await gallery.commit([
       put('collections', { id: 'album', name: 'Family', createdAt: then }),
       ...Array.from({ length: 900 }, (_, index) =>
-        put('people', personRecord(`p${index}`, { name: `Person ${index + 1}` })),
+        put('people', aPerson(`p${index}`, { name: `Person ${index + 1}` })),
       ),
     ]),
   );
@@ -122,7 +123,7 @@ describe('the focus', () => {
 
   it('goes to the heading when the last person was deleted', async () => {
     shown = await showPeople(async (gallery) => {
-      valueOf(await gallery.commit([put('people', personRecord('Only'))]));
+      valueOf(await gallery.commit([put('people', aPerson('Only'))]));
     }, phone);
     shown.collection.people.person.value = 'Only';
     await button('people.page.delete').click();
@@ -164,7 +165,7 @@ describe('the page of a person', () => {
     await button('people.page.edit').click();
     await page.getByRole('textbox', { name: messages['people.page.name'], exact: true }).fill('Late');
     valueOf(
-      (await gallery.open.value?.commit([put('people', personRecord('Lan', { name: 'First' }), 2)])) ?? {
+      (await gallery.open.value?.commit([put('people', aPerson('Lan', { name: 'First' }), 2)])) ?? {
         ok: false,
         failure: { code: 'vault.locked' },
       },
@@ -201,7 +202,7 @@ describe('the page of a person', () => {
 describe('lists without anything in them', () => {
   it('say what they are for', async () => {
     shown = await showPeople(async (gallery) => {
-      valueOf(await gallery.commit([put('photos', photoRecord('other', { collection: 'another' }))]));
+      valueOf(await gallery.commit([put('photos', aPhotoRecord('other', { collection: 'another' }))]));
     }, phone);
     for (const tab of ['people', 'faces', 'photos'] as const) {
       shown.collection.people.tab.value = tab;

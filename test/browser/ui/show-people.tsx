@@ -45,6 +45,7 @@ export async function showPeople(
     location: createLocation(window),
     samples: createSamples([], compare),
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const root = document.createElement('main');
   root.className = 'page';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../../app.ts';
+import './back-to-people.css';
 
 /** The way out of a part of the view, at its top. */
 export function BackToPeople({ onBack }: { readonly onBack: () => void }): ComponentChildren {

@@ -15,11 +15,11 @@ import { FreshGallery } from './vault/fresh-gallery.tsx';
 import { LookFailed } from './vault/look-failed.tsx';
 import { Notices } from './vault/notices.tsx';
 import { Unlock } from './vault/unlock.tsx';
+import '../../sheet.css';
 import './collection-view.css';
 
 /** The view, bound to what it works on. */
 export function collectionScreen(app: CollectionState): ComponentType {
-  void app.gallery.look();
   return () => (
     <CollectionContext.Provider value={app}>
       <CollectionView />

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import { ageLimits, photoYear, type AgeFacts } from '../../../domain/age.ts';
-import type { SlotName } from '../../../state/slots.ts';
-import { useApp, useTranslator } from '../../app.ts';
+import type { StatedFacts } from '../../../state/compare.ts';
+import { useTranslator } from '../../app.ts';
 import { useModal } from '../../use-modal.ts';
 import { YearField } from './year-field.tsx';
 import { readAgeForm, type AgeFields, type AgeProblem } from './age-form.ts';
 import './age-dialog.css';
 
 interface Props {
-  readonly name: SlotName;
+  readonly title: string;
   readonly facts: AgeFacts;
+  readonly onSave: (facts: StatedFacts) => void;
   readonly onClose: () => void;
 }
 
 const written = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
-  const { compare } = useApp();
+export function AgeDialog({ title, facts, onSave, onClose }: Props): ComponentChildren {
   const { t } = useTranslator();
   const dialog = useModal();
   const fields = useSignal<AgeFields>({
@@ -37,7 +37,7 @@ export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
     event.preventDefault();
     const form = readAgeForm(fields.value, thisYear, fileYear);
     if (form.ok) {
-      compare.state(name, form.facts);
+      onSave(form.facts);
       close();
     } else problem.value = form.problem;
   };
@@ -55,7 +55,7 @@ export function AgeDialog({ name, facts, onClose }: Props): ComponentChildren {
   return (
     <dialog ref={dialog} class="modal" aria-labelledby="age-dialog-title" onClose={onClose}>
       <form onSubmit={save} noValidate>
-        <h2 id="age-dialog-title">{t(`age.dialog.${name}`)}</h2>
+        <h2 id="age-dialog-title">{title}</h2>
         <p class="modal-intro">{t('age.dialog.intro')}</p>
         <YearField
           label={t('age.field.age')}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import { beliefOf, factsOf, pickedFace, type ReadyPhoto, type SlotName } from '../../../state/slots.ts';
-import { useTranslator } from '../../app.ts';
+import { useApp, useTranslator } from '../../app.ts';
 import { AgeDialog } from './age-dialog.tsx';
 import { ageWords, yearWords } from './face-words.ts';
 import './age-line.css';
@@ -12,6 +12,7 @@ interface Props {
 }
 
 export function AgeLine({ name, photo }: Props): ComponentChildren {
+  const { compare } = useApp();
   const words = useTranslator();
   const editing = useSignal(false);
   const face = pickedFace(photo);
@@ -34,8 +35,11 @@ export function AgeLine({ name, photo }: Props): ComponentChildren {
       </button>
       {editing.value && (
         <AgeDialog
-          name={name}
+          title={words.t(`age.dialog.${name}`)}
           facts={facts}
+          onSave={(stated) => {
+            compare.state(name, stated);
+          }}
           onClose={() => {
             editing.value = false;
           }}

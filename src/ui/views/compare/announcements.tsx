@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { shownPhoto, slotNames, type Slot, type SlotName } from '../../../state/slots.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { useApp, useTranslator } from '../../app.ts';
-import { failureWords } from '../../failure-words.ts';
+import { failureText } from '../../failure-words.ts';
 import { headline } from './evidence-words.ts';
 
 /** Says what changed to those who do not see it: one polite region a side, one for the result. */
@@ -28,8 +28,8 @@ function slotWords({ t, plural }: Translator, name: SlotName, slot: Slot): strin
   const { arrival, photos } = slot;
   if (arrival?.phase === 'reading') return t(`reading.say.${name}`);
   if (arrival?.phase === 'failed') {
-    const { title, whatToDo } = failureWords(arrival.failure.code);
-    return `${t(`slot.${name}`)}: ${t(title)}. ${t(whatToDo)}`;
+    const { title, whatToDo } = failureText({ t }, arrival.failure);
+    return `${t(`slot.${name}`)}: ${title}. ${whatToDo}`;
   }
   const shown = shownPhoto(slot);
   if (shown === undefined) return '';

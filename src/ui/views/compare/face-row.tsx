@@ -11,6 +11,8 @@ export interface RowFace {
   /** Of its photo. */
   readonly url: string;
   readonly points: FivePoints;
+  /** As of `UprightFace`. */
+  readonly of?: number;
 }
 
 interface Props {
@@ -34,7 +36,7 @@ export function FaceRow({ label, faces, selected, onSelect }: Props): ComponentC
 
   return (
     <div ref={row} class="face-row" role="radiogroup" aria-label={label} onKeyDown={move}>
-      {faces.map(({ name, url, points }, index) => (
+      {faces.map(({ name, url, points, of }, index) => (
         <button
           key={index}
           type="button"
@@ -47,7 +49,7 @@ export function FaceRow({ label, faces, selected, onSelect }: Props): ComponentC
             onSelect(index);
           }}
         >
-          <UprightFace url={url} points={points} width={96} />
+          <UprightFace url={url} points={points} width={96} of={of} />
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../../domain/errors.ts';
 import type { SlotName } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
-import { failureWords } from '../../failure-words.ts';
+import { failureText } from '../../failure-words.ts';
 import { PhotoChooser } from './photo-chooser.tsx';
 import './failed-slot.css';
 
@@ -17,13 +17,13 @@ interface Props {
 export function FailedSlot({ name, failure, others }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
-  const words = failureWords(failure.code);
+  const words = failureText({ t }, failure);
   return (
     <div class="failed">
       <h2 class="mat-title">{t(`slot.${name}`)}</h2>
       <div class="failed-words">
-        <h3 class="failed-title">{t(words.title)}</h3>
-        <p>{t(words.whatToDo)}</p>
+        <h3 class="failed-title">{words.title}</h3>
+        <p>{words.whatToDo}</p>
         <p class="failed-code">{t('error.code', { code: failure.code })}</p>
       </div>
       <div class="failed-actions">

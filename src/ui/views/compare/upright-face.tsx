@@ -9,10 +9,12 @@ interface Props {
   readonly points: FivePoints;
   /** Pixels of the drawing, not of the screen. */
   readonly width: number;
+  /** Width in pixels of the photo that the points are measured in, when a smaller copy of it is drawn. */
+  readonly of?: number | undefined;
 }
 
 /** One face cut from its photo, upright, eyes at the fixed place. Decorative: name it from outside. */
-export function UprightFace({ url, points, width }: Props): ComponentChildren {
+export function UprightFace({ url, points, width, of }: Props): ComponentChildren {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let wanted = true;
@@ -26,6 +28,8 @@ export function UprightFace({ url, points, width }: Props): ComponentChildren {
       context.clearRect(0, 0, width, width * uprightAspect);
       context.imageSmoothingQuality = 'high';
       context.setTransform(a, b, c, d, e, f);
+      const scale = of === undefined ? 1 : of / photo.naturalWidth;
+      context.scale(scale, scale);
       context.drawImage(photo, 0, 0);
     };
     // A photo freed meanwhile draws nothing, and nobody is looking at it any more.
@@ -33,7 +37,7 @@ export function UprightFace({ url, points, width }: Props): ComponentChildren {
     return () => {
       wanted = false;
     };
-  }, [url, points, width]);
+  }, [url, points, width, of]);
   return (
     <canvas
       ref={canvas}

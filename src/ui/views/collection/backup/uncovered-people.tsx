@@ -7,11 +7,11 @@ import { useCollection } from '../use-collection.ts';
 
 type Uncovered = RestorePreview['uncovered'];
 
-/** Who stays out because no consent covers them today, and the choice to bring them back all the same. */
+/** Who, and which cases, stay out because no consent covers them today, and the choice to bring them back all the same. */
 export function UncoveredPeople({ uncovered }: { readonly uncovered: Uncovered }): ComponentChildren {
   const { backup } = useCollection();
   const { t, plural, locale } = useTranslator();
-  const { people, photos, faces, names } = uncovered;
+  const { people, cases, photos, faces, names } = uncovered;
   if (names.size === 0) return null;
   const say = ({ name, endedOn }: Uncovered['people'][number]): string => {
     const called = name === '' ? t('restore.unnamed') : name;
@@ -26,6 +26,15 @@ export function UncoveredPeople({ uncovered }: { readonly uncovered: Uncovered }
       <ul class="restore-list">
         {people.map((person) => (
           <li key={person.id}>{say(person)}</li>
+        ))}
+        {cases.map(({ id, name, ...rest }) => (
+          <li key={id}>
+            {say({
+              id,
+              name: name === '' ? t('case.unnamed') : t('restore.uncovered.case', { name }),
+              ...rest,
+            })}
+          </li>
         ))}
       </ul>
       <p>

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { coverage } from '../../../../domain/consent.ts';
 import type { Consent, Id } from '../../../../domain/gallery.ts';
+import { subjectOf } from '../../../../state/consents.ts';
 import { today } from '../../../../state/today.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureWords } from '../../../failure-words.ts';
+import { failureText } from '../../../failure-words.ts';
 import { useCollection } from '../use-collection.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
@@ -32,18 +33,17 @@ export function ConsentCard({ subject, collection }: Props): ComponentChildren {
   );
   const consent = 'consent' in found ? found.consent : undefined;
   const borrowed = consent !== undefined && consent.subject.kind !== subject.kind;
+  const caution = found.covered ? undefined : failureText({ t }, found);
   const ended = !found.covered && found.code === 'consent.ended';
-  const nameOf = ({ kind, id }: Consent['subject']): string =>
-    (kind === 'person' ? library.people : library.collections).value.get(id)?.record.name ?? '';
   const edit = (whose: Consent['subject']) => () => {
     editing.value = whose;
   };
   return (
     <section class="consent-card" aria-labelledby={heading}>
       <h3 id={heading}>{t('consent.card.title')}</h3>
-      {!found.covered && (
+      {caution !== undefined && (
         <p class="consent-caution">
-          {t(failureWords(found.code).title)}. {t(failureWords(found.code).whatToDo)}
+          {caution.title}. {caution.whatToDo}
         </p>
       )}
       {consent !== undefined && <ConsentFacts consent={consent} />}
@@ -68,7 +68,7 @@ export function ConsentCard({ subject, collection }: Props): ComponentChildren {
       {editing.value !== undefined && (
         <ConsentDialog
           subject={editing.value}
-          name={nameOf(editing.value)}
+          name={subjectOf(library, editing.value)?.name ?? ''}
           onClose={() => {
             editing.value = undefined;
           }}

@@ -6,7 +6,7 @@ import { ConsentForm } from './consent-form.tsx';
 
 interface Props {
   readonly subject: Consent['subject'];
-  /** Of the person or collection; empty when nobody named them. */
+  /** Of the person, collection or case; empty when nobody named them. */
   readonly name: string;
   readonly onClose: () => void;
 }
@@ -21,7 +21,9 @@ export function ConsentDialog({ subject, name, onClose }: Props): ComponentChild
   return (
     <dialog ref={dialog} class="modal modal-wide" aria-labelledby="consent-dialog-title" onClose={onClose}>
       <h2 id="consent-dialog-title">
-        {t('consent.dialog.title', { name: name === '' ? t('consent.unnamed') : name })}
+        {t('consent.dialog.title', {
+          name: name === '' ? t(subject.kind === 'case' ? 'case.unnamed' : 'consent.unnamed') : name,
+        })}
       </h2>
       <ConsentForm subject={subject} onDone={close} onCancel={close} />
     </dialog>

@@ -23,7 +23,7 @@ export function ConsentFields({ screen }: { readonly screen: DraftScreen }): Com
   const refused = others && draft.view === 'disagreed';
   const optional = t('consent.form.optional');
   return (
-    <div class="consent-fields">
+    <div>
       <Choice
         label={t('consent.form.agreedBy')}
         options={agreeing.map((value) => ({ value, label: t(`consent.agreedBy.${value}`) }))}

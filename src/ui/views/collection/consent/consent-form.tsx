@@ -18,7 +18,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Writes the consent record of a person or a collection, or changes the one there is; an ended one is asked for anew. */
+/** Writes the consent record of a person, a collection or a case, or changes the one there is; an ended one is asked for anew. */
 export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChildren {
   const { consents, library } = useCollection();
   const { t } = useTranslator();
@@ -52,6 +52,7 @@ export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChil
       <p class="sheet-intro">
         {t('consent.form.intro')}
         {subject.kind === 'collection' && ` ${t('consent.form.intro.collection')}`}
+        {subject.kind === 'case' && ` ${t('consent.form.intro.case')}`}
       </p>
       <ConsentFields screen={screen} />
       <FailureNote failure={failure.value} />

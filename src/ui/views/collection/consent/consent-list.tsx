@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Consent } from '../../../../domain/gallery.ts';
-import type { NamedConsent } from '../../../../state/consents.ts';
+import { subjectOf, type NamedConsent } from '../../../../state/consents.ts';
 import type { Kept } from '../../../../state/library.ts';
 import { useTranslator } from '../../../app.ts';
 import { BackToPeople } from '../back-to-people.tsx';
@@ -11,6 +11,7 @@ import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentRow } from './consent-row.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
+import { subjectWords } from './subject-words.ts';
 import './consent-list.css';
 
 /** Rows drawn at a time: a gallery may hold thousands of records. */
@@ -24,7 +25,8 @@ interface Asking {
 /** Every consent record, the next to end first. */
 export function ConsentList({ onBack }: { readonly onBack: () => void }): ComponentChildren {
   const { library } = useCollection();
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useSignal(page);
   const asking = useSignal<Asking | undefined>(undefined);
@@ -45,13 +47,13 @@ export function ConsentList({ onBack }: { readonly onBack: () => void }): Compon
   const stop = (): void => {
     asking.value = undefined;
   };
-  const givenName = ({ kind, id }: Consent['subject']): string | undefined =>
-    (kind === 'person' ? library.people : library.collections).value.get(id)?.record.name;
   const ask = (kind: Asking['kind'], kept: Kept<Consent>) => () => {
-    asking.value = { kind, about: { name: givenName(kept.record.subject) ?? '', kept } };
+    asking.value = { kind, about: { name: subjectOf(library, kept.record.subject)?.name ?? '', kept } };
   };
-  const shownName = (subject: Consent['subject']): string | undefined =>
-    givenName(subject) === '' ? t('consent.unnamed') : givenName(subject);
+  const shownName = (kept: Kept<Consent>): string | undefined => {
+    const subject = subjectOf(library, kept.record.subject);
+    return subject && subjectWords(words, { name: subject.name, kept });
+  };
   const { kind, about } = asking.value ?? {};
   const renamed =
     kind === 'rename' ? library.collections.value.get(about?.kept.record.subject.id ?? '') : undefined;
@@ -67,7 +69,7 @@ export function ConsentList({ onBack }: { readonly onBack: () => void }): Compon
           <ConsentRow
             key={kept.record.id}
             consent={kept.record}
-            name={shownName(kept.record.subject)}
+            name={shownName(kept)}
             onEdit={ask('edit', kept)}
             onRemove={ask('remove', kept)}
             onRename={ask('rename', kept)}

@@ -9,6 +9,7 @@ import { ConsentDialog } from './consent-dialog.tsx';
 import { dayWords } from './day-words.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
 import { RemovedNews } from './removed-news.tsx';
+import { subjectWords } from './subject-words.ts';
 import './ended-panel.css';
 
 type Asking =
@@ -18,7 +19,8 @@ type Asking =
 /** Consents that have ended, first thing after unlocking: ask again or delete, one by one or all. */
 export function EndedPanel(): ComponentChildren {
   const { consents } = useCollection();
-  const { t, locale } = useTranslator();
+  const words = useTranslator();
+  const { t, locale } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const asking = useSignal<Asking | undefined>(undefined);
   const ended = consents.ended.value;
@@ -28,7 +30,6 @@ export function EndedPanel(): ComponentChildren {
     if (ended.length < count.current) heading.current?.focus();
     count.current = ended.length;
   }, [ended.length]);
-  const named = (name: string): string => (name === '' ? t('consent.unnamed') : name);
   const stop = (): void => {
     asking.value = undefined;
   };
@@ -46,7 +47,7 @@ export function EndedPanel(): ComponentChildren {
             {ended.map((one) => (
               <li key={one.kept.record.id}>
                 <p class="ended-whom">
-                  <strong>{named(one.name)}</strong>{' '}
+                  <strong>{subjectWords(words, one)}</strong>{' '}
                   <span>
                     {t(`consent.list.${one.kept.record.subject.kind}`)},{' '}
                     {t('consent.ended.on', { date: dayWords(locale, one.kept.record.endsOn) })}
@@ -55,7 +56,7 @@ export function EndedPanel(): ComponentChildren {
                 <button
                   type="button"
                   class="button button-plain"
-                  aria-label={t('consent.ended.askAgain.name', { name: named(one.name) })}
+                  aria-label={t('consent.ended.askAgain.name', { name: subjectWords(words, one) })}
                   onClick={() => {
                     asking.value = { kind: 'again', about: one };
                   }}
@@ -65,7 +66,7 @@ export function EndedPanel(): ComponentChildren {
                 <button
                   type="button"
                   class="button button-quiet"
-                  aria-label={t('consent.ended.delete.name', { name: named(one.name) })}
+                  aria-label={t('consent.ended.delete.name', { name: subjectWords(words, one) })}
                   onClick={() => {
                     asking.value = { kind: 'remove', about: [one] };
                   }}

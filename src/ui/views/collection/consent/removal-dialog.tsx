@@ -8,6 +8,7 @@ import { useModal } from '../../../use-modal.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { useCollection } from '../use-collection.ts';
 import { removalWords } from './removal-words.ts';
+import { subjectWords } from './subject-words.ts';
 
 interface Props {
   readonly about: readonly NamedConsent[];
@@ -42,7 +43,7 @@ export function RemovalDialog({ about, onClose }: Props): ComponentChildren {
     else failure.value = done.failure;
   };
   const only = about.length === 1 ? about[0] : undefined;
-  const name = only?.name === '' ? t('consent.unnamed') : only?.name;
+  const name = only && subjectWords(words, only);
   return (
     <dialog ref={dialog} class="modal" aria-labelledby="removal-title" onClose={onClose}>
       <h2 id="removal-title">
@@ -54,8 +55,10 @@ export function RemovalDialog({ about, onClose }: Props): ComponentChildren {
           : removalWords(words, counted.value)}
       </p>
       <p class="sheet-intro">
+        {subjects.some(({ kind }) => kind === 'case') && `${t('consent.remove.case')} `}
         {subjects.some(({ kind }) => kind === 'collection') && `${t('consent.remove.collection')} `}
-        {t('consent.remove.shared')}
+        {subjects.some(({ kind }) => kind !== 'case') && `${t('consent.remove.shared')} `}
+        {t('consent.remove.final')}
       </p>
       <FailureNote failure={failure.value} />
       <div class="sheet-actions">

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslator } from '../../../app.ts';
+import { failureText } from '../../../failure-words.ts';
+import { useSearch } from '../use-search.ts';
+
+/** Photos that could not be used: why, and what to do instead. */
+export function FailedPhotos(): ComponentChildren {
+  const { strip } = useSearch();
+  const { t } = useTranslator();
+  const failed = strip.entries.value.flatMap(({ id, slot: { arrival } }) =>
+    arrival?.phase === 'failed' ? [{ id, failure: arrival.failure }] : [],
+  );
+  if (failed.length === 0) return null;
+  return (
+    <div role="alert">
+      <ul class="reference-failed">
+        {failed.map(({ id, failure }, index) => {
+          const words = failureText({ t }, failure);
+          return (
+            <li key={id}>
+              <p class="reference-failed-title">{words.title}</p>
+              <p>{words.whatToDo}</p>
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-label={t('search.strip.failed.awayNamed', { index: index + 1 })}
+                onClick={() => {
+                  strip.remove(id);
+                }}
+              >
+                {t('search.strip.failed.away')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { mostPhotos } from '../../../../workflows/comparison.ts';
+import { phaseOf } from '../../../../state/slots.ts';
+import { useTranslator } from '../../../app.ts';
+import { UndoOffer } from '../../../undo-offer.tsx';
+import { useKeptFocus } from '../../compare/use-kept-focus.ts';
+import { useSearch } from '../use-search.ts';
+import { AddPhotos } from './add-photos.tsx';
+import { ReferenceDialog } from './reference-dialog.tsx';
+import { StripTile } from './strip-tile.tsx';
+import './reference-strip.css';
+
+/** Up to five photos of the person who is looked for: each with its face and age, and room for more. */
+export function ReferenceStrip({ dragging }: { readonly dragging: boolean }): ComponentChildren {
+  const { strip } = useSearch();
+  const { t } = useTranslator();
+  const section = useRef<HTMLElement>(null);
+  const open = useSignal<string | undefined>(undefined);
+  const entries = strip.entries.value;
+  const shown = entries.filter(({ slot }) => phaseOf(slot) !== 'failed');
+  useKeptFocus(section, entries.map(({ id, slot }) => `${id} ${phaseOf(slot)}`).join());
+  const empty = entries.length === 0;
+  return (
+    <section
+      ref={section}
+      class={`reference ${empty ? 'reference-empty' : ''} ${dragging ? 'reference-over' : ''}`}
+      aria-labelledby="reference-title"
+      data-reference
+      tabIndex={-1}
+    >
+      <h2 id="reference-title" class={empty ? 'reference-title' : 'visually-hidden'}>
+        {t('search.strip.title')}
+      </h2>
+      {shown.length > 0 && (
+        <ol class="strip">
+          {shown.map((entry, index) => (
+            <StripTile
+              key={entry.id}
+              entry={entry}
+              index={index}
+              count={shown.length}
+              onOpen={() => {
+                open.value = entry.id;
+              }}
+            />
+          ))}
+          {shown.length < mostPhotos && (
+            <li class="strip-add">
+              <AddPhotos kind="tile" />
+            </li>
+          )}
+        </ol>
+      )}
+      {empty && <p class="reference-hint">{t('search.strip.empty')}</p>}
+      <AddPhotos kind={shown.length === 0 ? 'first' : 'more'} />
+      {open.value !== undefined && (
+        <ReferenceDialog
+          id={open.value}
+          onClose={() => {
+            open.value = undefined;
+          }}
+        />
+      )}
+      {empty && <p class="reference-hint">{t('search.strip.kept')}</p>}
+      {dragging && <p class="reference-drop">{t('search.strip.dropNow')}</p>}
+      <UndoOffer
+        undo={strip.undo}
+        words={() => t('search.strip.removed')}
+        onTakeBack={() => {
+          strip.takeBack();
+          section.current?.focus({ preventScroll: true });
+        }}
+      />
+    </section>
+  );
+}

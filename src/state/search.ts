@@ -12,6 +12,7 @@ import { candidateKey } from '../domain/case.ts';
 import { failure, type Failure } from '../domain/errors.ts';
 import type { Id } from '../domain/gallery.ts';
 import { noFilters, type SearchFilters } from '../domain/search-filters.ts';
+import { renewReferences } from '../workflows/cases/renew-references.ts';
 import type { Candidate } from '../workflows/search/contract.ts';
 import { createSearch, type SearchOutcome } from '../workflows/search/search.ts';
 import type { CollectionEngine, CollectionState } from './collection.ts';
@@ -105,6 +106,7 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
     showReferences: (photos) => {
       strip.replaceAll(photos);
     },
+    renew: (photos) => renewReferences(engine, photos),
     filters,
     collections,
   });

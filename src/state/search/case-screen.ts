@@ -1,6 +1,7 @@
 /** What of the screen goes into a case, and comes back when it is opened. */
 import { batch, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Case } from '../../domain/case.ts';
+import type { Result } from '../../domain/errors.ts';
 import type { Id } from '../../domain/gallery.ts';
 import { noFilters, type SearchFilters } from '../../domain/search-filters.ts';
 import type { CaseContent, CaseWords } from '../../workflows/cases/cases.ts';
@@ -11,6 +12,8 @@ export interface CaseScreen {
   readonly references: ReadonlySignal<readonly ReferencePhoto[]>;
   /** Puts these photos in the place of those that are there. */
   showReferences(photos: readonly ReferencePhoto[]): void;
+  /** Describes faces anew that an older version described. */
+  renew(photos: readonly ReferencePhoto[]): Promise<Result<readonly ReferencePhoto[]>>;
   readonly filters: Signal<SearchFilters>;
   readonly collections: Signal<readonly Id[]>;
 }
@@ -57,7 +60,9 @@ export function createCaseSheet(screen: CaseScreen): CaseSheet {
     fill(record, photos) {
       const references = record.references.flatMap((reference): ReferencePhoto[] => {
         const photo = photos.get(reference.id);
-        return photo === undefined ? [] : [{ ...reference, view: photo.view, crop: photo.crop }];
+        return photo === undefined
+          ? []
+          : [{ ...reference, face: photo.face, view: photo.view, crop: photo.crop }];
       });
       fill({ ...record, references });
     },

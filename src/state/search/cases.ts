@@ -82,9 +82,10 @@ export function createCases({ gallery, library }: CaseGallery, screen: CaseScree
     const photos = new Map(screen.references.peek().map((photo) => [photo.id, photo]));
     const missing = kept.record.references.filter(({ id, face }) => !same(photos.get(id)?.face, face));
     const read = await readReferences(held, missing);
-    if (!read.ok) return settle(read);
+    const comparable = read.ok ? await screen.renew(read.value) : read;
     if (gallery.open.peek() !== held) return failed('vault.locked');
-    for (const photo of read.value) photos.set(photo.id, photo);
+    if (!comparable.ok) return settle(comparable);
+    for (const photo of comparable.value) photos.set(photo.id, photo);
     batch(() => {
       open.value = kept;
       sheet.fill(kept.record, photos);

@@ -2,11 +2,12 @@
 import { signal, type Signal } from '@preact/signals';
 import { defaultEnd } from '../../../../src/domain/consent.ts';
 import type { Case } from '../../../../src/domain/case.ts';
+import { success } from '../../../../src/domain/errors.ts';
 import type { Consent, Id } from '../../../../src/domain/gallery.ts';
 import { noFilters, type SearchFilters } from '../../../../src/domain/search-filters.ts';
 import type { Kept, OpenGallery } from '../../../../src/gallery/contract.ts';
 import { createLibrary, type Library } from '../../../../src/state/library.ts';
-import { createCases, type Cases } from '../../../../src/state/search/cases.ts';
+import { createCases, type Cases, type CaseScreen } from '../../../../src/state/search/cases.ts';
 import type { Reviews } from '../../../../src/state/search/contract.ts';
 import { createReviews } from '../../../../src/state/search/reviews.ts';
 import { today } from '../../../../src/state/today.ts';
@@ -24,7 +25,10 @@ export interface SearchTab {
   readonly reviews: Reviews;
 }
 
-export async function searchTab(gallery: OpenGallery): Promise<SearchTab> {
+export async function searchTab(
+  gallery: OpenGallery,
+  renew: CaseScreen['renew'] = (photos) => Promise.resolve(success(photos)),
+): Promise<SearchTab> {
   const open = signal<OpenGallery | undefined>(gallery);
   const library = createLibrary(open);
   const references = signal<readonly ReferencePhoto[]>([]);
@@ -36,6 +40,7 @@ export async function searchTab(gallery: OpenGallery): Promise<SearchTab> {
     showReferences(photos) {
       references.value = photos;
     },
+    renew,
     filters,
     collections,
   });

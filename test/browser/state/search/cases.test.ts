@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { success } from '../../../../src/domain/errors.ts';
 import { pictureId } from '../../../../src/domain/gallery.ts';
 import { caseWriter } from '../../../../src/state/search/case-consent.ts';
 import { codeOf, only, valueOf } from '../../engine/expecting.ts';
@@ -32,6 +33,17 @@ describe('a search that is kept', () => {
     expect(later.filters.value.sex).toEqual({ strictness: 'strict', value: 'male' });
     expect(later.collections.value).toEqual(search.collections.value);
     expect(later.references.value).toEqual(search.references.value);
+  });
+
+  it('is saved with its faces described anew, where an older version described them', async () => {
+    const database = freshName();
+    const id = await kept(await searchTab(valueOf(await tab(database).create(passphrase))));
+    const later = await searchTab(await unlockAgain(database), (photos) =>
+      Promise.resolve(success(photos.map((photo) => ({ ...photo, face: { ...photo.face, score: 0.25 } })))),
+    );
+    valueOf(await later.cases.show(id));
+    expect(later.references.value.map(({ face }) => face.score)).toEqual([0.25, 0.25]);
+    await saved(later, ({ record }) => record.references.every(({ face }) => face.score === 0.25));
   });
 
   it('is not kept without a photo', async () => {

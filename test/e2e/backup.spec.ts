@@ -153,7 +153,7 @@ test('every fault of a file is named before anything is changed', async ({ page 
   await view.button('vault.bar.backup').click();
   await view.button('backup.restore').click();
   const newer = Buffer.from(backup);
-  newer[9] = 2;
+  newer[9] = 255;
   const flipped = Buffer.from(backup);
   flipped[backup.length - 9] = (flipped[backup.length - 9] ?? 0) ^ 1;
   const faults: readonly [Buffer, MessageKey][] = [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSignal, type Signal } from '@preact/signals';
 import type { Verdict } from '../../../../domain/case.ts';
 import type { Decided } from '../../../../state/search/desk.ts';
@@ -25,8 +25,8 @@ export function Decide({ verdict, onDecide, asking: given }: Props): ComponentCh
   const buttons = useRef<HTMLDivElement>(null);
   const last = useRef<Decided | undefined>(undefined);
   const open = asking.value;
-  useEffect(() => {
-    // After the form the focus is on the button that opened it.
+  useLayoutEffect(() => {
+    // After the form the focus is on the button that opened it, at once: a key that follows must not be lost.
     const back = last.current;
     if (open === undefined && back !== undefined) {
       buttons.current?.querySelectorAll('button')[decisions.indexOf(back)]?.focus();

@@ -1,7 +1,7 @@
 /** Where a lead is taken to, by country. Numbers and addresses to copy; their words are in i18n `steps`. */
 import type { DateText } from '../../domain/basics.ts';
 
-/** The day on which these were last checked, as far as that can be done. */
+/** The day on which these were written down; not all could be looked up. */
 export const helpLinesOf: DateText = '2026-11-22';
 
 export const helpRegions = ['china', 'usa', 'europe', 'india', 'elsewhere'] as const;

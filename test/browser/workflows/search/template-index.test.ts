@@ -119,7 +119,7 @@ describe('a template index', () => {
     expect(codeOf(await index.nearest(query, 10, giveUp.signal))).toBe('engine.cancelled');
   });
 
-  it.each(['self.close()', 'setTimeout(() => { throw new Error("thrown by a test"); })'])(
+  it.each(['self.close()', 'queueMicrotask(() => { throw new Error("thrown by a test"); })'])(
     'fails every call, and leaves none open, once its worker is gone by %s',
     async (death) => {
       const index = open();

@@ -2,17 +2,30 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { scanAssembly } from './.build/assembly.ts';
 import { gazetteer } from './.build/gazetteer.ts';
+import { checksums } from './.build/checksums.ts';
 import { thirdPartyNotices } from './.build/licences.ts';
 import { policyMeta } from './.build/policy-meta.ts';
 import { samplePhotos } from './.build/samples.ts';
+import { billOfMaterials } from './.build/sbom.ts';
+import { Shipped } from './.build/shipped.ts';
 import { yearspanModels } from './models/vite-plugin.ts';
 
-const notices = thirdPartyNotices();
+const shipped = new Shipped();
 
 export default defineConfig({
   base: './',
-  plugins: [policyMeta(), yearspanModels(), scanAssembly(), gazetteer(), samplePhotos(), notices.page],
-  worker: { format: 'es', plugins: () => [yearspanModels(), scanAssembly(), notices.worker()] },
+  plugins: [
+    policyMeta(),
+    yearspanModels(),
+    scanAssembly(),
+    gazetteer(),
+    samplePhotos(),
+    shipped.page,
+    thirdPartyNotices(shipped),
+    billOfMaterials(shipped),
+    checksums(),
+  ],
+  worker: { format: 'es', plugins: () => [yearspanModels(), scanAssembly(), shipped.worker()] },
   resolve: {
     alias: [
       {

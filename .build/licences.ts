@@ -4,15 +4,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readManifest } from '../models/manifest.ts';
+import type { Shipped, ShippedPackage } from './shipped.ts';
 
 /** MPL-2.0 asks for its own files only, so it may come as a chunk of its own, from the one package named here. */
 const allowed = /^(MIT|BSD-[\w-]+|Apache-2\.0|ISC|0BSD)$/;
 const allowedMpl = 'exifreader';
-
-interface LockedPackage {
-  readonly version: string;
-  readonly license?: string;
-}
 
 interface Notice {
   readonly title: string;
@@ -20,57 +16,24 @@ interface Notice {
   readonly text: string;
 }
 
-/** One plugin for the page's bundle and one for the workers'; the page's is written last and holds the notices of both. */
-export function thirdPartyNotices(): { readonly page: Plugin; readonly worker: () => Plugin } {
-  const shipped = new Set<string>();
-  let root = '';
-
-  function collect(moduleIds: Iterable<string>): void {
-    for (const id of moduleIds) {
-      const folder = /^.*\/(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
-        id.replace(/^\0/, '').split('?')[0] ?? '',
-      );
-      const path = folder?.[1];
-      if (path !== undefined) shipped.add(nested(id, path));
-    }
-  }
-
-  /** The lock file's key: relative to the root, whichever depth the package lies at. */
-  function nested(id: string, path: string): string {
-    const start = id.indexOf(`${root}/node_modules/`);
-    const end = id.lastIndexOf(path) + path.length;
-    return start < 0 ? path : id.slice(start + root.length + 1, end);
-  }
-
+export function thirdPartyNotices(shipped: Shipped): Plugin {
   return {
-    page: {
-      name: 'yearspan:third-party-notices',
-      apply: 'build',
-      configResolved: (config) => {
-        root = config.root;
-      },
-      async generateBundle() {
-        collect(this.getModuleIds());
-        const source = await notices(root, [...shipped].sort());
+    name: 'yearspan:third-party-notices',
+    apply: 'build',
+    // After the packages of this very bundle were gathered.
+    generateBundle: {
+      order: 'post',
+      async handler() {
+        const source = await notices(shipped.root, await shipped.packages());
         this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
       },
     },
-    worker: () => ({
-      name: 'yearspan:third-party-notices-worker',
-      apply: 'build',
-      generateBundle() {
-        collect(this.getModuleIds());
-      },
-    }),
   };
 }
 
-async function notices(root: string, packages: readonly string[]): Promise<string> {
-  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, LockedPackage>>;
-  };
+async function notices(root: string, packages: readonly ShippedPackage[]): Promise<string> {
   const all = [
-    ...(await Promise.all(packages.map((path) => packageNotice(root, path, lock.packages[path])))),
+    ...(await Promise.all(packages.map((shipped) => packageNotice(root, shipped)))),
     ...(await modelNotices(root)),
     ...(await gazetteerNotices(root)),
   ];
@@ -80,13 +43,13 @@ async function notices(root: string, packages: readonly string[]): Promise<strin
     .join(`\n${line}\n`);
 }
 
-async function packageNotice(root: string, path: string, locked: LockedPackage | undefined): Promise<Notice> {
-  const name = path.replace(/^.*node_modules\//, '');
-  const licence = locked?.license;
-  if (locked === undefined || licence === undefined) throw new Error(`${path} ships without a known licence`);
+async function packageNotice(
+  root: string,
+  { path, name, version, licence }: ShippedPackage,
+): Promise<Notice> {
   if (!allowed.test(licence) && !(licence === 'MPL-2.0' && name === allowedMpl))
     throw new Error(`${name} ships under ${licence}, which is not allowed`);
-  const title = `${name} ${locked.version} (source: https://www.npmjs.com/package/${name}/v/${locked.version})`;
+  const title = `${name} ${version} (source: https://www.npmjs.com/package/${name}/v/${version})`;
   return { title, licence, text: await licenceText(root, path, name, licence) };
 }
 

@@ -12,6 +12,9 @@ import { createSamples } from './state/samples.ts';
 import { AppContext } from './ui/app.ts';
 import { createLatePart } from './ui/shell/late-part.ts';
 import { Shell } from './ui/shell/shell.tsx';
+import { trustOwnWorkersOnly } from './ui/trusted-scripts.ts';
+
+trustOwnWorkersOnly(window);
 
 const pool = createPool();
 const compare = createCompareState(pool);

@@ -40,7 +40,9 @@ test.beforeAll(async () => {
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'quiet.txt': 'quiet',
     'inline.html': '<!doctype html><link rel="icon" href="icon.svg"><p style="color: red">loud</p>',
-    'calls.js': `new Worker('worker.js', { type: 'module' });`,
+    'calls.js': `
+      trustedTypes.createPolicy('default', { createScriptURL: (address) => address });
+      new Worker('worker.js', { type: 'module' });`,
     'calls.html':
       '<!doctype html><link rel="icon" href="icon.svg"><script type="module" src="calls.js"></script>',
     'worker.js': `

@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  // The page starts one worker a core: two pages at once would only wait for each other.
-  workers: 1,
+  // A page waits as often as it computes; more than two would fight for the cores of a small machine.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   use: {

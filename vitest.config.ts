@@ -18,6 +18,8 @@ const executablePath = argv.includes('--project=unit') ? '' : await findChromium
 
 export default defineConfig({
   test: {
+    // Milliseconds for all projects. Vite bundles the dependencies first, which takes a busy machine its time.
+    browser: { connectTimeout: 300_000 },
     projects: [
       {
         // face-api and the engine share one tfjs here as well.
@@ -27,6 +29,10 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/tools/all-words.ts'],
+          maxWorkers: '100%',
+          // They share nothing but modules, and reading those anew for every file took half of the time.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
@@ -49,7 +55,7 @@ export default defineConfig({
           setupFiles: ['test/tools/all-words.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // The machines that run this have few cores, and the engine's workers want them.
+          // The machines that run this have few cores, and the engine's workers want them; some files measure time.
           fileParallelism: false,
           browser: {
             enabled: true,

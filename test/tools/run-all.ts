@@ -1,10 +1,12 @@
 /**
  * `npm test`: every step runs even after one failed; a table and one summed line end the run.
  * `npm test -- --only unit,e2e` runs some of them, in the usual order.
+ * Steps of one core run beside each other, as many as there are cores; what one says is shown whole when it ends.
  */
+import { availableParallelism } from 'node:os';
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Step, steps } from './steps.ts';
+import { type Outlet, type Step, steps } from './steps.ts';
 import { type Tally, settle, sum, summary } from './tally.ts';
 
 interface Outcome {
@@ -24,22 +26,51 @@ function chosenSteps(): readonly Step[] {
   return steps.filter(({ name }) => wanted.includes(name));
 }
 
-async function take({ name, run }: Step): Promise<Outcome> {
-  console.log(`\n== ${name} ==`);
+async function take({ name, run }: Step, outlet?: Outlet): Promise<Outcome> {
   const start = performance.now();
-  const tally = await run().catch((error: unknown) => {
+  const tally = await run(outlet).catch((error: unknown) => {
     console.error(error);
     return settle(undefined, 1);
   });
   return { name, tally, seconds: (performance.now() - start) / 1000 };
 }
 
+/** All of them, in their order, so many at once. */
+async function beside(chosen: readonly Step[], atOnce: number): Promise<readonly Outcome[]> {
+  const outcomes = new Map<Step, Outcome>();
+  const waiting = [...chosen];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const said: string[] = [];
+      outcomes.set(step, await take(step, (text) => said.push(text)));
+      console.log(`\n== ${step.name} ==\n${said.join('').trimEnd()}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return chosen.flatMap((step) => outcomes.get(step) ?? []);
+}
+
+async function oneByOne(chosen: readonly Step[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of chosen) {
+    console.log(`\n== ${step.name} ==`);
+    outcomes.push(await take(step));
+  }
+  return outcomes;
+}
+
 function row(name: string, ...cells: readonly (string | number)[]): string {
   return name.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
 
-const outcomes: Outcome[] = [];
-for (const step of chosenSteps()) outcomes.push(await take(step));
+const chosen = chosenSteps();
+const outcomes = [
+  ...(await beside(
+    chosen.filter(({ cores }) => cores === 'one'),
+    availableParallelism(),
+  )),
+  ...(await oneByOne(chosen.filter(({ cores }) => cores === 'all'))),
+];
 
 console.log(`\n${row('step', 'passed', 'failed', 'skipped', 'seconds')}`);
 for (const { name, tally, seconds } of outcomes) {

@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in order. Each shows its own output and answers with a tally. */
+/** The steps of `npm test`. Each tells an outlet what it has to say and answers with a tally. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,15 +30,26 @@ function binary(packageName: string, command: string): string {
 /** Milliseconds after which a step is ended: a browser that never answers must not hold up CI for ever. */
 const patience = 20 * 60_000;
 
+/** Takes the output of a step; undefined where it goes straight to the terminal. */
+export type Outlet = ((text: string) => void) | undefined;
+
 /** Exit status of a Node program run in the project's root; 1 when a signal or our patience ended it. */
-function node(args: readonly string[], extraEnv: Readonly<Record<string, string>> = {}): Promise<number> {
+function node(
+  args: readonly string[],
+  outlet: Outlet,
+  extraEnv: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
+    const to = outlet === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...extraEnv },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', to, to],
       timeout: patience,
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => outlet?.(text));
+    }
     child.on('error', reject);
     child.on('close', (status) => {
       resolve(status ?? 1);
@@ -51,26 +62,27 @@ function oneTest(exitStatus: number): Tally {
   return exitStatus === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-async function format(): Promise<Tally> {
-  return oneTest(await node([binary('prettier', 'prettier'), '--check', '.']));
+async function format(outlet: Outlet): Promise<Tally> {
+  return oneTest(await node([binary('prettier', 'prettier'), '--check', '.'], outlet));
 }
 
-async function types(): Promise<Tally> {
+async function types(outlet: Outlet): Promise<Tally> {
   const contexts = (await readdir(root)).filter((name) => /^tsconfig\.(?!base\.).+\.json$/.test(name)).sort();
   const statuses: number[] = [];
   for (const context of contexts) {
-    console.log(`tsc -p ${context}`);
-    statuses.push(await node([binary('typescript', 'tsc'), '-p', context, '--noEmit']));
+    if (outlet === undefined) console.log(`tsc -p ${context}`);
+    else outlet(`tsc -p ${context}\n`);
+    statuses.push(await node([binary('typescript', 'tsc'), '-p', context, '--noEmit'], outlet));
   }
   return oneTest(contexts.length > 0 && statuses.every((status) => status === 0) ? 0 : 1);
 }
 
-async function lint(): Promise<Tally> {
-  return oneTest(await node([binary('eslint', 'eslint'), '.', '--max-warnings', '0']));
+async function lint(outlet: Outlet): Promise<Tally> {
+  return oneTest(await node([binary('eslint', 'eslint'), '.', '--max-warnings', '0'], outlet));
 }
 
-async function imports(): Promise<Tally> {
-  return oneTest(await node([binary('tsx', 'tsx'), 'test/tools/import-direction.ts']));
+async function imports(outlet: Outlet): Promise<Tally> {
+  return oneTest(await node([binary('tsx', 'tsx'), 'test/tools/import-direction.ts'], outlet));
 }
 
 /** Runs `run` with the path of a report that no earlier run can have written. */
@@ -83,28 +95,30 @@ async function withReport(run: (report: string) => Promise<Tally>): Promise<Tall
   }
 }
 
-function vitest(project: string): Promise<Tally> {
+function vitest(project: string, outlet: Outlet): Promise<Tally> {
   return withReport(async (report) => {
-    const status = await node([
-      binary('vitest', 'vitest'),
-      'run',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const status = await node(
+      [
+        binary('vitest', 'vitest'),
+        'run',
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      outlet,
+    );
     const count = (text: string) => tallyVitest(JSON.parse(text) as VitestReport);
     return settle(await readTally(report, count), status);
   });
 }
 
-function e2e(): Promise<Tally> {
+function e2e(outlet: Outlet): Promise<Tally> {
   return withReport(async (report) => {
-    const built = await node([binary('vite', 'vite'), 'build']);
+    const built = await node([binary('vite', 'vite'), 'build'], outlet);
     if (built !== 0) return settle(undefined, built);
-    const status = await node([binary('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    });
+    const command = [binary('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
+    const status = await node(command, outlet, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
     const count = (text: string) => tallyPlaywright(JSON.parse(text) as PlaywrightReport);
     return settle(await readTally(report, count), status);
   });
@@ -112,15 +126,18 @@ function e2e(): Promise<Tally> {
 
 export interface Step {
   readonly name: string;
-  readonly run: () => Promise<Tally>;
+  /** One that keeps a single core busy runs beside others of its kind; one that takes all cores runs alone. */
+  readonly cores: 'one' | 'all';
+  readonly run: (outlet: Outlet) => Promise<Tally>;
 }
 
+/** Those of one core first, the longest of them first. */
 export const steps: readonly Step[] = [
-  { name: 'format', run: format },
-  { name: 'types', run: types },
-  { name: 'lint', run: lint },
-  { name: 'imports', run: imports },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'browser', run: () => vitest('browser') },
-  { name: 'e2e', run: e2e },
+  { name: 'lint', cores: 'one', run: lint },
+  { name: 'types', cores: 'one', run: types },
+  { name: 'format', cores: 'one', run: format },
+  { name: 'imports', cores: 'one', run: imports },
+  { name: 'unit', cores: 'all', run: (outlet) => vitest('unit', outlet) },
+  { name: 'browser', cores: 'all', run: (outlet) => vitest('browser', outlet) },
+  { name: 'e2e', cores: 'all', run: e2e },
 ];

@@ -115,6 +115,10 @@ test('the appeal card is made with somebody’s yes, and its picture has neither
   await expect(page.getByText(view.t('appeal.problem.agreedBy'))).toBeVisible();
   await page.getByRole('radio', { name: view.t('consent.agreedBy.parent'), exact: true }).check();
   await view.button('appeal.make').click();
+  await expect(page.getByText(view.t('out.preview'), { exact: true })).toBeFocused();
+  await view.button('appeal.change').click();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await view.button('appeal.make').click();
   const sheet = await view.sheet();
   await expect(sheet.getByRole('img')).toHaveAccessibleName(
     /Xiaolan[\s\S]*Guizhou[\s\S]*110[\s\S]*Valid until/u,

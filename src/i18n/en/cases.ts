@@ -31,6 +31,7 @@ export const cases = {
   'case.conflict.body': 'Both versions are still there. Choose which one to keep.',
   'case.conflict.theirs': 'Show the other version',
   'case.conflict.mine': 'Keep what is shown here',
+  'case.lost.title.elsewhere': 'The search in the Search view is not kept',
   'case.lost.title': 'The search on this page is not kept',
   'case.lost.body': 'Its photos, filters and decisions go when you continue.',
   'case.lost.unsaved':

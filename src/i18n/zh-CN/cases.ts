@@ -31,6 +31,7 @@ export const cases: Filled<typeof english.cases> = {
   'case.conflict.body': '两个版本都还在。请选择保留哪一个。',
   'case.conflict.theirs': '显示另一个版本',
   'case.conflict.mine': '保留这里显示的',
+  'case.lost.title.elsewhere': '“搜索”页里的搜索还没有保存',
   'case.lost.title': '这个页面上的搜索没有保存',
   'case.lost.body': '继续的话，其中的照片、筛选条件和决定就没有了。',
   'case.lost.unsaved': '这个案件有些内容没能保存。继续的话，没保存的内容就没有了。',
@@ -39,7 +40,7 @@ export const cases: Filled<typeof english.cases> = {
 
   'case.keep.title': '把这次搜索保存为案件',
   'case.keep.body':
-    '您添加的照片、您知道的情况、筛选条件和您的决定，会加密保存在这台设备上。被搜索的文件夹里的照片绝不会保存；对其中一张做出决定，或者它进入查看包之后，只保存它的路径、文件指纹和所做的决定。',
+    '您添加的照片、您知道的情况、筛选条件和您的决定，会加密保存在这台设备上。被搜索的文件夹里的照片绝不会保存；对其中一张做出决定，或者它进入复核包之后，只保存它的路径、文件指纹和所做的决定。',
   'case.keep.name': '这个人的名字或代称',
   'case.keep.name.hint': '写一个字也可以。除非您把它写进报告，否则它不会离开这台设备。',
   'case.keep.noPhoto': '请先添加一张这个人的照片。',
@@ -106,7 +107,7 @@ export const cases: Filled<typeof english.cases> = {
   'case.close.resolved.body':
     '不再需要的内容，就不该继续保存。删除会把全部内容从这台设备上去掉：无法撤销，除非备份里有。',
   'case.close.stopped.body': '全部内容会加密保留，到同意于 {day} 到期为止。在那之前，您随时可以继续。',
-  'case.close.elsewhere': '您另外保存的备份、报告、寻人卡和复核包不受影响。请自己删除。',
+  'case.close.elsewhere': '您另外保存的备份、报告、寻人卡和复核包不受影响；需要时请自己删除。',
   'case.close.delete': '结案，并删除其中的全部内容',
   'case.close.keep': '结案，保留到 {day}',
   'case.close.stop': '停止这个案件',

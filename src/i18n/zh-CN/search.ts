@@ -143,7 +143,7 @@ export const search: Filled<typeof english.search> = {
   'search.candidate.number': '{number} 号',
   'search.candidate.face': '{file}，第 {index} 张脸',
   'search.candidate.comma': '，',
-  'search.candidate.age': '{age} 岁',
+  'search.candidate.age': '年龄 {age}',
   'search.candidate.photoYear': '照片 {year} 年',
   'search.candidate.hiddenEvidence': '先判断，再看结果',
   'search.conflict.sex': '写明{sex}：与要求不符',

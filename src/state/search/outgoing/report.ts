@@ -56,13 +56,15 @@ export function createOutgoingReport({ search, about, requests, page }: ReportPa
     const { value: _order } = results.revision;
     const leads = [...reviews.byKey.value].filter(([, review]) => verdictOf(review) === 'lead');
     const onDesk = chosen.value;
+    // The one on the desk is meant, or the only lead there is.
+    const meant = onDesk ?? (leads.length === 1 ? leads[0]?.[0] : undefined);
     const keys = new Set([...leads.map(([key]) => key), ...(onDesk === undefined ? [] : [onDesk])]);
     return [...keys]
       .map((key) => ({ key, evidence: results.detail(key)?.candidate.evidence }))
       .sort((one, other) => (other.evidence ?? -Infinity) - (one.evidence ?? -Infinity))
       .map(({ key, evidence }): LeadChoice => {
         const here = evidence !== undefined;
-        return { key, here, picked: here && (pickedByHand.value.get(key) ?? key === onDesk) };
+        return { key, here, picked: here && (pickedByHand.value.get(key) ?? key === meant) };
       });
   });
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import { phaseOf, shownPhoto, type SlotName } from '../../../state/slots.ts';
 import { mostPhotos } from '../../../workflows/comparison.ts';
 import { useApp, useTranslator } from '../../app.ts';
@@ -9,7 +8,9 @@ import { FailedSlot } from './failed-slot.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
 import { ReadingSlot } from './reading-slot.tsx';
 import { ReadySlot } from './ready-slot.tsx';
+import { useHeldOver } from './use-held-over.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import '../../drop-now.css';
 import './photo-slot.css';
 
 /** One side of the pair: a target for a photo, and what became of it. */
@@ -17,35 +18,22 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
   const { compare } = useApp();
   const { t } = useTranslator();
   const section = useRef<HTMLElement>(null);
-  const dragging = useSignal(false);
+  const { over, on } = useHeldOver(section);
   const slot = compare.slots.value[name];
   const { arrival } = slot;
   const shown = arrival === undefined ? shownPhoto(slot) : undefined;
   const phase = phaseOf(slot);
   useKeptFocus(section, phase);
 
-  const over = (): void => {
-    if (!dragging.value) compare.prepare();
-    dragging.value = true;
-  };
-  const out = (event: DragEvent): void => {
-    const inside = event.relatedTarget instanceof Node && section.current?.contains(event.relatedTarget);
-    if (inside !== true) dragging.value = false;
-  };
-
   return (
     <section
       ref={section}
-      class={`mat ${dragging.value ? 'mat-over' : ''}`}
+      class={`mat ${over ? 'drop-over' : ''}`}
       data-slot={name}
       data-phase={phase}
       aria-label={t(`slot.${name}`)}
       tabIndex={-1}
-      onDragOver={over}
-      onDragLeave={out}
-      onDrop={() => {
-        dragging.value = false;
-      }}
+      {...on}
     >
       {phase === 'empty' && <EmptySlot name={name} />}
       {arrival?.phase === 'reading' && <ReadingSlot name={name} arrival={arrival} />}
@@ -57,7 +45,7 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
           <PhotoStrip name={name} slot={slot} />
         </ReadySlot>
       )}
-      {dragging.value && <p class="mat-drop">{t('slot.dropNow')}</p>}
+      {over && <p class="drop-now">{t('slot.dropNow')}</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useSearch } from './use-search.ts';
 /** The chosen candidate on the desk, or what the desk is for. */
 export function DeskPlace({ onSecondOpinion }: { readonly onSecondOpinion: () => void }): ComponentChildren {
   const search = useSearch();
-  const { reference, strip, results, reviews, judgeFirst, chosen, opinion } = search;
+  const { reference, strip, results, reviews, judgeFirst, chosen, opinion, settled } = search;
   const words = useTranslator();
   const { t } = words;
   const key = chosen.value;
@@ -21,7 +21,9 @@ export function DeskPlace({ onSecondOpinion }: { readonly onSecondOpinion: () =>
   if (detail === undefined) {
     return (
       <div class="desk-none">
-        <h2>{t(key === undefined ? 'search.desk.none' : 'search.desk.gone')}</h2>
+        <h2>
+          {t(key === undefined ? 'search.desk.none' : settled.value ? 'search.desk.gone' : 'late.loading')}
+        </h2>
         <p>{t('search.desk.none.body')}</p>
       </div>
     );

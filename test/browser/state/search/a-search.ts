@@ -13,6 +13,7 @@ import { createReviews } from '../../../../src/state/search/reviews.ts';
 import { today } from '../../../../src/state/today.ts';
 import type { ReferencePhoto } from '../../../../src/workflows/cases/reference.ts';
 import { aFace } from '../../../unit/a-face.ts';
+import { valueOf } from '../../engine/expecting.ts';
 import { until } from '../an-album.ts';
 
 export interface SearchTab {
@@ -78,4 +79,13 @@ export function agreed(): Consent {
 /** Until what is on the screen is stored. */
 export function saved({ cases }: SearchTab, wanted: (kept: Kept<Case>) => boolean): Promise<unknown> {
   return until(cases.open, (kept) => kept !== undefined && wanted(kept));
+}
+
+/** Keeps two photos, a name and a fact as a case; answers with its id. */
+export async function keptCase(search: SearchTab): Promise<string> {
+  search.references.value = [reference(1), reference(2)];
+  search.cases.words.value = { name: 'L.', facts: { lastSeenOn: '1991' } };
+  const consent = agreed();
+  valueOf(await search.cases.keep(consent));
+  return consent.subject.id;
 }

@@ -1,61 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../src/domain/errors.ts';
-import { noFilters, type SearchFilters } from '../../../../src/domain/search-filters.ts';
-import { compareSides, sideEvidence } from '../../../../src/workflows/compare.ts';
-import type { Side } from '../../../../src/workflows/comparison.ts';
-import { lookalikesAmong } from '../../../../src/workflows/people/chance.ts';
-import type { SearchUnit } from '../../../../src/workflows/search/contract.ts';
-import { softPenalties } from '../../../../src/workflows/search/filters.ts';
-import { createSearch, type Search, type SearchOutcome } from '../../../../src/workflows/search/search.ts';
-import type { TemplateIndex } from '../../../../src/workflows/search/template-index.ts';
-import { unit } from '../../../../src/kernel/similarity.ts';
+import { noFilters } from '../../../../src/domain/search-filters.ts';
+import { compareSides } from '../../../../src/workflows/compare.ts';
+import { begin, crowd, keys, own, plainOrder, reference } from './a-search.ts';
 import { aUnit, photosOf, plainIndex, strangers } from './some-units.ts';
-
-const reference = photosOf(1, 2, 30);
-const own = aUnit('own', photosOf(1, 1, 8), { sex: 'male', birthYear: 1990, name: 'Own' });
-const crowd = strangers(400);
-
-let search: Search | undefined;
-afterEach(() => search?.dispose());
-
-/** A search with what it said, and the next word of it that fits. */
-function begin(shown = 10, createIndex: (dimensions: number) => TemplateIndex = plainIndex) {
-  const outcomes: SearchOutcome[] = [];
-  let heard = (): void => undefined;
-  const started = createSearch({
-    photosOf: () => [],
-    createIndex,
-    shown,
-    onOutcome(outcome) {
-      outcomes.push(outcome);
-      heard();
-    },
-  });
-  search = started;
-  const settled = async (): Promise<SearchOutcome> => {
-    const from = outcomes.length;
-    for (;;) {
-      const last = outcomes.slice(from).findLast(({ settled }) => settled);
-      if (last !== undefined) return last;
-      await new Promise<void>((resolve) => (heard = resolve));
-    }
-  };
-  return { search: started, outcomes, settled };
-}
-
-const keys = ({ candidates }: SearchOutcome) => candidates.map(({ key }) => key);
-
-/** The order by weighing everybody one by one and sorting them all. */
-function plainOrder(
-  side: Side,
-  units: readonly SearchUnit[],
-  penalty: (unit: SearchUnit) => number = () => 0,
-) {
-  return units
-    .map((unit) => ({ key: unit.key, score: sideEvidence(side, unit.side).evidence - penalty(unit) }))
-    .sort((p, q) => q.score - p.score || (p.key < q.key ? -1 : 1))
-    .map(({ key }) => key);
-}
 
 describe('a search', () => {
   it('orders a collection by evidence, as one by one comparisons do', async () => {
@@ -193,73 +141,6 @@ describe('a search', () => {
   });
 });
 
-describe('filters of a search', () => {
-  const soft: SearchFilters = { ...noFilters, sex: { strictness: 'soft', value: 'female' } };
-  const strict: SearchFilters = { ...noFilters, sex: { strictness: 'strict', value: 'female' } };
-
-  it('that are soft lower the order and say so, and leave the evidence alone', async () => {
-    const { search, settled } = begin(500);
-    search.setReference(reference);
-    const men = crowd.map((unit, index) => ({
-      ...unit,
-      facts: index % 2 === 0 ? { sex: 'male' as const } : {},
-    }));
-    search.setKept(men);
-    const before = await settled();
-    search.setFilters(soft);
-    const after = await settled();
-    const penalty = ({ facts }: SearchUnit) => (facts.sex === 'male' ? softPenalties.sex : 0);
-    expect(keys(after)).toEqual(plainOrder(reference, men, penalty));
-    const evidence = ({ candidates }: SearchOutcome) =>
-      new Map(candidates.map((one) => [one.key, one.evidence]));
-    expect(evidence(after)).toEqual(evidence(before));
-    for (const { facts, conflicts } of after.candidates)
-      expect(conflicts).toEqual(facts.sex === 'male' ? ['sex'] : []);
-  });
-
-  it('that are strict hide, are counted, and bring everybody back when they are off', async () => {
-    const { search, settled } = begin();
-    search.setReference(reference);
-    search.setKept([...crowd, own]);
-    search.setFilters(strict);
-    const hidden = await settled();
-    expect(keys(hidden)).not.toContain(own.key);
-    expect(hidden.tally).toEqual({ compared: 401, hidden: 1, hiddenBy: { sex: 1 }, leftOut: 0 });
-    search.setFilters(noFilters);
-    expect(keys(await settled())[0]).toBe(own.key);
-  });
-
-  it('that hide everyone are named', async () => {
-    const { search, settled } = begin();
-    search.setReference(reference);
-    search.setKept([own]);
-    search.setFilters(strict);
-    expect(await settled()).toMatchObject({
-      candidates: [],
-      failure: { code: 'search.filtered-out', details: { filters: 'sex' } },
-    });
-  });
-
-  it('know places as soon as a gazetteer does', async () => {
-    const { search, settled } = begin();
-    const away = { ...own, facts: { place: 'Chongqing' } };
-    search.setReference(reference);
-    search.setKept([away]);
-    search.setFilters({
-      ...noFilters,
-      place: {
-        strictness: 'soft',
-        at: { name: 'Harbin', latitude: 45.8, longitude: 126.5 },
-        kilometres: 300,
-      },
-    });
-    expect((await settled()).candidates[0]?.conflicts).toEqual([]);
-    search.setPlaces((place) => (place === 'Chongqing' ? { latitude: 29.56, longitude: 106.55 } : undefined));
-    const [candidate] = (await settled()).candidates;
-    expect(candidate).toMatchObject({ conflicts: ['place'], facts: { at: { latitude: 29.56 } } });
-  });
-});
-
 describe('a search of nobody', () => {
   it('says so once a folder was read to its end, not before', async () => {
     const { search, settled } = begin();
@@ -275,36 +156,5 @@ describe('a search of nobody', () => {
     search.setReference(reference);
     search.setKept(undefined);
     expect((await settled()).failure).toBeUndefined();
-  });
-});
-
-describe('lookalikes', () => {
-  it('are those of the population where the collection is too small to say anything itself', async () => {
-    const { search, settled } = begin();
-    search.setReference(reference);
-    search.setKept([...crowd.slice(0, 100), own]);
-    const [first] = (await settled()).candidates;
-    const { likeness, ages } = sideEvidence(reference, own.side);
-    expect(first?.lookalikes).toEqual(lookalikesAmong(102, likeness, ages));
-  });
-
-  it('are as many as there are where the people of a collection are more alike than most', async () => {
-    const origin = photosOf(900, 1, 30)[0]?.face.template.values ?? new Float32Array();
-    const ofOneOrigin = (side: Side): Side =>
-      side.map((photo) => {
-        const values = unit(photo.face.template.values.map((value, at) => value + (origin[at] ?? 0)));
-        return { ...photo, face: { ...photo.face, template: { ...photo.face.template, values } } };
-      });
-    const people = crowd.map((each) => ({ ...each, side: ofOneOrigin(each.side) }));
-    const { search, settled } = begin(people.length);
-    search.setReference(ofOneOrigin(reference));
-    search.setKept(people);
-    const { candidates } = await settled();
-    const alike = candidates.toSorted((a, b) => a.lookalikes.expected - b.lookalikes.expected);
-    for (const place of [50, 100, 200]) {
-      const expected = alike[place]?.lookalikes.expected ?? 0;
-      expect(expected).toBeGreaterThan(place / 2);
-      expect(expected).toBeLessThan(place * 2);
-    }
   });
 });

@@ -1,12 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../../../domain/errors.ts';
+import { useState } from 'preact/hooks';
 import type { Consent } from '../../../../domain/gallery.ts';
 import { newId } from '../../../../state/consents.ts';
 import { useTranslator } from '../../../app.ts';
-import { FailureNote } from '../fields/failure-note.tsx';
-import { useFocusProblem } from '../fields/focus-problem.ts';
+import { SheetForm } from '../fields/sheet-form.tsx';
 import { useCollection } from '../use-collection.ts';
 import { ConsentFields } from './consent-fields.tsx';
 import { ownRecord } from './own-record.ts';
@@ -22,31 +19,22 @@ interface Props {
 export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChildren {
   const { consents, library } = useCollection();
   const { t } = useTranslator();
-  const form = useRef<HTMLFormElement>(null);
   // The record as it was when the form opened: saving over a newer one must fail, not win.
   const [stored] = useState(() => ownRecord(library.consents.value, subject));
   const screen = useConsentDraft(stored?.record);
-  const busy = useSignal(false);
-  const failure = useSignal<Failure | undefined>(undefined);
-  useFocusProblem(form, screen.attempts.value);
-
-  const save = async (): Promise<void> => {
-    const consent = screen.finish(stored?.record.id ?? newId(), subject);
-    if (consent === undefined) return;
-    busy.value = true;
-    const saved = await consents.save(consent, stored?.revision ?? 0);
-    busy.value = false;
-    if (saved.ok) onDone();
-    else failure.value = saved.failure;
-  };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-busy={busy.value}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy.value) void save();
+    <SheetForm
+      attempts={screen.attempts.value}
+      save={async () => {
+        const consent = screen.finish(stored?.record.id ?? newId(), subject);
+        return consent && consents.save(consent, stored?.revision ?? 0);
+      }}
+      onSaved={onDone}
+      onCancel={onCancel}
+      words={{
+        save: t('consent.form.save'),
+        cancel: t('consent.form.cancel'),
+        saving: t('consent.form.saving'),
       }}
     >
       <p class="sheet-intro">
@@ -55,18 +43,6 @@ export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChil
         {subject.kind === 'case' && ` ${t('consent.form.intro.case')}`}
       </p>
       <ConsentFields screen={screen} />
-      <FailureNote failure={failure.value} />
-      <p class="visually-hidden" role="status">
-        {busy.value && t('consent.form.saving')}
-      </p>
-      <div class="sheet-actions">
-        <button type="submit" class="button button-primary" aria-disabled={busy.value}>
-          {t('consent.form.save')}
-        </button>
-        <button type="button" class="button button-plain" onClick={onCancel}>
-          {t('consent.form.cancel')}
-        </button>
-      </div>
-    </form>
+    </SheetForm>
   );
 }

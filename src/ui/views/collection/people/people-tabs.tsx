@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { peopleTabs, type PeopleTab } from '../../../../state/people.ts';
 import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
+import '../../../segments.css';
 import './people-tabs.css';
 
 /** Which list is on the screen, with how much is in each. */
@@ -16,7 +17,7 @@ export function PeopleTabs(): ComponentChildren {
     photos: loaded.photos ? lists.photos.value.length : undefined,
   };
   return (
-    <div class="people-tabs" role="group" aria-label={t('people.tabs')}>
+    <div class="segments people-tabs" role="group" aria-label={t('people.tabs')}>
       {peopleTabs.map((tab) => {
         const count = counts[tab];
         return (

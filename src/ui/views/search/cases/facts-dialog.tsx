@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { ageLimits } from '../../../../domain/age.ts';
-import type { Failure } from '../../../../domain/errors.ts';
+import { success, type Result } from '../../../../domain/errors.ts';
 import { today } from '../../../../state/today.ts';
 import { useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
-import { FailureNote } from '../../collection/fields/failure-note.tsx';
-import { useFocusProblem } from '../../collection/fields/focus-problem.ts';
+import { SheetForm } from '../../collection/fields/sheet-form.tsx';
 import { useSearch } from '../use-search.ts';
 import { FactsFieldset } from './facts-fieldset.tsx';
 import { factsFields, filterFacts, readFacts, withFacts, type FactsProblem } from './facts-form.ts';
@@ -20,43 +18,37 @@ export function FactsDialog({ onClose }: { readonly onClose: () => void }): Comp
   const { cases, filters } = useSearch();
   const { t } = useTranslator();
   const dialog = useModal();
-  const form = useRef<HTMLFormElement>(null);
   const fields = useSignal(factsFields(cases.words.peek()));
   const problems = useSignal<ReadonlySet<FactsProblem>>(new Set());
   const attempts = useSignal(0);
   const asFilters = useSignal(false);
-  const failure = useSignal<Failure | undefined>(undefined);
-  const busy = useSignal(false);
-  useFocusProblem(form, attempts.value);
+  const close = (): void => {
+    dialog.current?.close();
+  };
 
   const now = readFacts(fields.value, today());
   const offered = now.ok ? filterFacts(now.words.facts) : {};
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<Result<unknown> | undefined> => {
     const read = readFacts(fields.value, today());
     problems.value = read.ok ? new Set() : read.problems;
     if (!read.ok) {
       attempts.value += 1;
-      return;
+      return undefined;
     }
     cases.words.value = read.words;
     if (asFilters.value) filters.value = withFacts(filters.peek(), filterFacts(read.words.facts));
-    busy.value = true;
     const saved = await cases.save();
-    busy.value = false;
     // Without an open gallery there is nothing to save into: the search is the page's own.
-    if (saved.ok || cases.open.peek() === undefined) dialog.current?.close();
-    else failure.value = saved.failure;
+    return cases.open.peek() === undefined ? success(undefined) : saved;
   };
   return (
     <dialog ref={dialog} class="modal modal-wide" aria-labelledby="case-facts-title" onClose={onClose}>
-      <form
-        ref={form}
-        noValidate
-        aria-busy={busy.value}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy.value) void save();
-        }}
+      <SheetForm
+        attempts={attempts.value}
+        save={save}
+        onSaved={close}
+        onCancel={close}
+        words={{ save: t('case.facts.save'), cancel: t('case.keep.cancel') }}
       >
         <h2 id="case-facts-title">{t('case.facts.title')}</h2>
         <p class="sheet-intro">{t('case.facts.intro')}</p>
@@ -74,22 +66,7 @@ export function FactsDialog({ onClose }: { readonly onClose: () => void }): Comp
           }}
         />
         <FilterOffer facts={offered} chosen={asFilters} />
-        <FailureNote failure={failure.value} />
-        <div class="sheet-actions">
-          <button type="submit" class="button button-primary" aria-disabled={busy.value}>
-            {t('case.facts.save')}
-          </button>
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
-            {t('case.keep.cancel')}
-          </button>
-        </div>
-      </form>
+      </SheetForm>
     </dialog>
   );
 }

@@ -1,21 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Failure } from '../../../../domain/errors.ts';
 import { newId } from '../../../../state/consents.ts';
 import { useApp, useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
 import { ConsentFields } from '../../collection/consent/consent-fields.tsx';
 import { useConsentDraft } from '../../collection/consent/use-consent-draft.ts';
-import { FailureNote } from '../../collection/fields/failure-note.tsx';
-import { Field } from '../../collection/fields/field.tsx';
-import { useFocusProblem } from '../../collection/fields/focus-problem.ts';
+import { NameField } from '../../collection/fields/name-field.tsx';
+import { SheetForm } from '../../collection/fields/sheet-form.tsx';
 import { useCollection } from '../../collection/use-collection.ts';
 import { useSearch } from '../use-search.ts';
 import '../../../sheet.css';
-
-/** Most characters of a name. */
-const longestName = 200;
 
 /** The search becomes a case once it is written down who agreed: no reference photo is stored without that. */
 export function KeepDialog({ onClose }: { readonly onClose: () => void }): ComponentChildren {
@@ -62,65 +56,31 @@ function OpenFirst({ onClose }: { readonly onClose: () => void }): ComponentChil
 function KeepForm({ onClose }: { readonly onClose: () => void }): ComponentChildren {
   const { cases } = useSearch();
   const { t } = useTranslator();
-  const form = useRef<HTMLFormElement>(null);
   const name = useSignal(cases.words.peek().name);
   const screen = useConsentDraft(undefined);
-  const failure = useSignal<Failure | undefined>(undefined);
-  const busy = useSignal(false);
-  useFocusProblem(form, screen.attempts.value);
-
-  const save = async (): Promise<void> => {
-    const consent = screen.finish(newId(), { kind: 'case', id: newId() });
-    if (consent === undefined) return;
-    cases.words.value = { ...cases.words.peek(), name: name.value.trim() };
-    busy.value = true;
-    const kept = await cases.keep(consent);
-    busy.value = false;
-    if (kept.ok) onClose();
-    else failure.value = kept.failure;
-  };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-busy={busy.value}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy.value) void save();
+    <SheetForm
+      attempts={screen.attempts.value}
+      save={async () => {
+        const consent = screen.finish(newId(), { kind: 'case', id: newId() });
+        if (consent === undefined) return undefined;
+        cases.words.value = { ...cases.words.peek(), name: name.value.trim() };
+        return cases.keep(consent);
+      }}
+      onSaved={onClose}
+      onCancel={onClose}
+      words={{
+        save: t('case.action.keep'),
+        cancel: t('case.keep.cancel'),
+        saving: t('consent.form.saving'),
       }}
     >
       <p class="sheet-intro">{t('case.keep.body')}</p>
-      <Field label={t('case.keep.name')} hint={t('case.keep.name.hint')} problem={undefined}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            autofocus
-            type="text"
-            autoComplete="off"
-            maxLength={longestName}
-            value={name.value}
-            onInput={(event) => {
-              name.value = event.currentTarget.value;
-            }}
-          />
-        )}
-      </Field>
+      <NameField name={name} label={t('case.keep.name')} hint={t('case.keep.name.hint')} />
       <p class="sheet-intro">
         {t('consent.form.intro')} {t('consent.form.intro.case')}
       </p>
       <ConsentFields screen={screen} />
-      <FailureNote failure={failure.value} />
-      <p class="visually-hidden" role="status">
-        {busy.value && t('consent.form.saving')}
-      </p>
-      <div class="sheet-actions">
-        <button type="submit" class="button button-primary" aria-disabled={busy.value}>
-          {t('case.action.keep')}
-        </button>
-        <button type="button" class="button button-plain" onClick={onClose}>
-          {t('case.keep.cancel')}
-        </button>
-      </div>
-    </form>
+    </SheetForm>
   );
 }

@@ -4,8 +4,8 @@ import { useModal } from '../../../use-modal.ts';
 import '../../../sheet.css';
 
 interface Props {
-  /** What would be lost: a search that nobody has kept, or the last changes of a case. */
-  readonly what: 'search' | 'changes';
+  /** What would be lost: a search that nobody has kept, here or (`elsewhere`) in the Search view, or the last changes of a case. */
+  readonly what: 'search' | 'elsewhere' | 'changes';
   readonly onContinue: () => void;
   readonly onClose: () => void;
 }
@@ -16,8 +16,10 @@ export function LostDialog({ what, onContinue, onClose }: Props): ComponentChild
   const dialog = useModal();
   return (
     <dialog ref={dialog} class="modal" aria-labelledby="case-lost-title" onClose={onClose}>
-      <h2 id="case-lost-title">{t('case.lost.title')}</h2>
-      <p class="sheet-intro">{t(what === 'search' ? 'case.lost.body' : 'case.lost.unsaved')}</p>
+      <h2 id="case-lost-title">
+        {t(what === 'elsewhere' ? 'case.lost.title.elsewhere' : 'case.lost.title')}
+      </h2>
+      <p class="sheet-intro">{t(what === 'changes' ? 'case.lost.unsaved' : 'case.lost.body')}</p>
       <div class="sheet-actions">
         <button
           type="button"

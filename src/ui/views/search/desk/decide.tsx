@@ -13,12 +13,14 @@ interface Props {
   /** What holds now. */
   readonly verdict: Verdict;
   readonly onDecide: (verdict: Decided, reason: string) => void;
+  /** All three look the same: nobody is nudged towards one of them. */
+  readonly even?: boolean;
   /** The decision whose reason is being asked for, where keys elsewhere begin one. */
   readonly asking?: Signal<Decided | undefined>;
 }
 
 /** The three decisions, each with its reason. */
-export function Decide({ verdict, onDecide, asking: given }: Props): ComponentChildren {
+export function Decide({ verdict, onDecide, even = false, asking: given }: Props): ComponentChildren {
   const { t } = useTranslator();
   const own = useSignal<Decided | undefined>(undefined);
   const asking = given ?? own;
@@ -40,7 +42,7 @@ export function Decide({ verdict, onDecide, asking: given }: Props): ComponentCh
           <button
             key={each}
             type="button"
-            class={`button ${each === 'lead' ? 'button-primary' : 'button-plain'}`}
+            class={`button ${each === 'lead' && !even ? 'button-primary' : 'button-plain'}`}
             aria-pressed={verdict === each}
             aria-expanded={open === each}
             onClick={() => {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Signal } from '@preact/signals';
 import { useTranslator } from '../../../app.ts';
 import { lookModes, type LookMode } from './layers.ts';
-import './mode-tabs.css';
+import '../../../segments.css';
 
 interface Props {
   readonly mode: Signal<LookMode>;
@@ -38,7 +38,7 @@ export function ModeTabs({ mode, id }: Props): ComponentChildren {
     choose(target);
   };
   return (
-    <div ref={list} class="mode-tabs" role="tablist" aria-label={t('desk.modes')} onKeyDown={onKey}>
+    <div ref={list} class="segments" role="tablist" aria-label={t('desk.modes')} onKeyDown={onKey}>
       {lookModes.map((each) => (
         <button
           key={each}

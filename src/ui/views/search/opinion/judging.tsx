@@ -91,6 +91,7 @@ export function Judging({ pack }: Props): ComponentChildren {
         />
       </div>
       <Decide
+        even
         verdict={verdict}
         asking={asking}
         onDecide={(decided, reason) => {

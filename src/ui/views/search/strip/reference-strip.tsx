@@ -10,6 +10,7 @@ import { useSearch } from '../use-search.ts';
 import { AddPhotos } from './add-photos.tsx';
 import { ReferenceDialog } from './reference-dialog.tsx';
 import { StripTile } from './strip-tile.tsx';
+import '../../../drop-now.css';
 import './reference-strip.css';
 
 /** Up to five photos of the person who is looked for: each with its face and age, and room for more. */
@@ -25,7 +26,7 @@ export function ReferenceStrip({ dragging }: { readonly dragging: boolean }): Co
   return (
     <section
       ref={section}
-      class={`reference ${empty ? 'reference-empty' : ''} ${dragging ? 'reference-over' : ''}`}
+      class={`reference ${empty ? 'reference-empty' : ''} ${dragging ? 'drop-over' : ''}`}
       aria-labelledby="reference-title"
       data-reference
       tabIndex={-1}
@@ -64,7 +65,7 @@ export function ReferenceStrip({ dragging }: { readonly dragging: boolean }): Co
         />
       )}
       {empty && <p class="reference-hint">{t('search.strip.kept')}</p>}
-      {dragging && <p class="reference-drop">{t('search.strip.dropNow')}</p>}
+      {dragging && <p class="drop-now">{t('search.strip.dropNow')}</p>}
       <UndoOffer
         undo={strip.undo}
         words={() => t('search.strip.removed')}

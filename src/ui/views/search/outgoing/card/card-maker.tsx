@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { OutgoingCard } from '../../../../../state/search/outgoing/card.ts';
 import type { AppealCard } from '../../../../../workflows/outgoing/appeal/card.ts';
@@ -15,8 +15,19 @@ import { cardContents, cardText } from './card-words.ts';
 export function CardMaker({ card }: { readonly card: OutgoingCard }): ComponentChildren {
   const { t } = useTranslator();
   const made = card.made.value;
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(made);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes to what came in its place.
+    if (made !== before.current) place.current?.querySelector<HTMLElement>('.maker-preview, input')?.focus();
+    before.current = made;
+  }, [made]);
   if (card.photos.value.length === 0) return <p>{t('appeal.photo.none')}</p>;
-  return made === undefined ? <CardForm card={card} /> : <MadeCard card={card} made={made} />;
+  return (
+    <div ref={place}>
+      {made === undefined ? <CardForm card={card} /> : <MadeCard card={card} made={made} />}
+    </div>
+  );
 }
 
 function MadeCard({ card, made }: { readonly card: OutgoingCard; readonly made: AppealCard }) {
@@ -34,7 +45,9 @@ function MadeCard({ card, made }: { readonly card: OutgoingCard; readonly made: 
       <button type="button" class="button button-plain" onClick={card.change}>
         {t('appeal.change')}
       </button>
-      <p class="maker-preview">{t('out.preview')}</p>
+      <p class="maker-preview" tabIndex={-1}>
+        {t('out.preview')}
+      </p>
       <CardPicture text={text} photo={card.photo(made.photo)} canvas={canvas}>
         <Ask
           contains={cardContents(words, text)}

@@ -1,0 +1,98 @@
+/** What a report on leads says. */
+export const report = {
+  'report.leads': 'Which leads?',
+  'report.lead.someone': 'One of the leads',
+  'report.lead.gone': '{name}: its photos are not here. Search the same folder or collection again.',
+  'report.noLeads': 'Keep a candidate as a lead, or choose one, to report on it.',
+  'report.choose': 'Choose at least one lead.',
+  'report.ticks': 'What else goes in?',
+  'report.ticks.hint':
+    'Both faces, ages, evidence and the list of face parts are always in it. Leave out what the reader does not need.',
+  'report.tick.reasons': 'Reasons of the decisions, as they were written',
+  'report.tick.opinions': 'Second opinions',
+  'report.tick.names': 'Names',
+  'report.tick.facts': 'Facts: sex, birth year, height, marks, clothing, day last seen',
+  'report.tick.places': 'Places',
+  'report.tick.notes': 'Notes',
+  'report.tick.files': 'File names with their folders',
+  'report.reading': 'The pictures are being drawn.',
+
+  'report.made': 'Made on {day} with Yearspan {program} (comparison model {kernel}).',
+  'report.nature': 'This is a lead, not proof. Only a DNA test confirms.',
+  'report.missing': 'The person who is missed',
+  'report.number': 'Lead {number}',
+  'report.number.named': 'Lead {number}: {name}',
+  'report.faces': 'Both faces',
+  'report.faces.missing': 'Photos of the person who is missed',
+  'report.faces.lead': 'Photos of the lead',
+  'report.face.missing': 'Missed person, photo {index}',
+  'report.face.lead': 'Lead, photo {index}',
+  'report.face.gone': 'The picture is not here.',
+  'report.age.stated': 'Age {age}, as stated',
+  'report.age.dated': 'About {age}, from birth year and year of the photo',
+  'report.age.estimated': 'About {age}, estimated from the face, perhaps {low} to {high}',
+  'report.year': 'photo of {year}',
+  'report.year.none': 'year of the photo not known',
+  'report.evidence': 'What the likeness says',
+  'report.lookalikes.about':
+    'Among the {people} people and faces that were compared, about {count} unrelated people would look at least this alike.',
+  'report.lookalikes.fewer':
+    'Among the {people} people and faces that were compared, fewer than {count} unrelated people would look at least this alike.',
+  'report.lookalikes.none':
+    'Among the {people} people and faces that were compared, most likely no unrelated person would look this alike by chance.',
+  'report.birth':
+    'Ages and years of the photos point to a birth in about {a} for the missed person and about {b} for the lead.',
+  'report.added': 'What each photo of the missed person added',
+  'report.added.photo': 'Photo {index}: {added}',
+  'report.parts': 'Face parts, compared by eye',
+  'report.parts.part': 'Part',
+  'report.parts.verdict': 'Seen as',
+  'report.parts.note': 'Note',
+  'report.parts.none': 'Nobody has gone through the parts of the face yet.',
+  'report.decisions': 'Decisions, oldest first',
+  'report.decision': '{verdict}, {when}. The evidence on the screen then: {support}.',
+  'report.decision.blind':
+    '{verdict}, {when}. The evidence was hidden on the screen then. It was: {support}.',
+  'report.decisions.none': 'Nobody has decided about this lead yet.',
+  'report.reason': 'Reason: {reason}',
+  'report.opinions': 'Second opinions, without names or scores in view',
+  'report.opinion': '{verdict}, {when}.',
+  'report.opinion.by': '{verdict}, {reviewer}, {when}.',
+  'report.opinion.agrees': 'Agrees with the decision above.',
+  'report.opinion.differs': 'Differs from the decision above.',
+  'report.opinion.flag': 'Take care: the second person excluded this lead.',
+  'report.opinions.none': 'Nobody has given a second opinion yet.',
+  'report.done': 'What was done to the photos',
+  'report.done.upright':
+    'Each face was cut out of its photo, turned until the eyes lie level, and scaled to one distance between the eyes. Pictures may be smaller copies of the originals.',
+  'report.done.nothing':
+    'Yearspan painted nothing in and did not sharpen, colour or age anything. What was done to a photo before that is not known here.',
+  'report.done.numbers':
+    'For the comparison, two networks turned each face into a row of numbers. Ages that nobody stated were estimated. Nothing else about a person was guessed.',
+  'report.done.device': 'All of this was done in a browser. No photo was sent to a server for it.',
+  'report.card': 'How often the comparison is wrong',
+  'report.band.between':
+    'With the line drawn where 1 of 100 strangers passes, about {missed} of 100 pairs of one person {from} to {to} years apart were missed.',
+  'report.band.from':
+    'With the line drawn where 1 of 100 strangers passes, about {missed} of 100 pairs of one person more than {from} years apart were missed.',
+  'report.stated': 'Stated, not guessed',
+  'report.fact.name': 'Name or alias',
+  'report.fact.sex': 'Sex',
+  'report.fact.sex.female': 'female',
+  'report.fact.sex.male': 'male',
+  'report.fact.birthYear': 'Birth year',
+  'report.fact.missingYear': 'Missing since',
+  'report.fact.height': 'Height',
+  'report.fact.height.value': '{height} cm',
+  'report.fact.marks': 'Marks',
+  'report.fact.clothing': 'Clothing',
+  'report.fact.lastSeenOn': 'Last seen on',
+  'report.fact.lastSeenPlace': 'Last seen in',
+  'report.fact.place': 'Place',
+  'report.fact.file': 'File',
+  'report.fact.note': 'Note',
+} as const;
+
+export const reportPlurals = {
+  'report.title': { one: 'Report on a lead', other: 'Report on {count} leads' },
+} as const;

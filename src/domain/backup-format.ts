@@ -1,10 +1,13 @@
 /** What makes a sealed file a backup, and the limits of what stands in it; docs/backup-format.md tells it in full. */
 import type { SealedKind } from './sealed-file.ts';
 
-/** Version 1 had no case, no review and no second opinion. */
+/**
+ * Version 1 had no case, no review and no second opinion; version 2 no place of birth or of separation and no marks of
+ * a person, which an older app would have left out without a word.
+ */
 export const backupKind: SealedKind = {
   magic: [0x89, 0x59, 0x53, 0x50, 0x4e, 0x0d, 0x0a, 0x1a],
-  version: 2,
+  version: 3,
   oldest: 1,
   purpose: 'yearspan backup file key v1',
   faults: {

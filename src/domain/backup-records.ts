@@ -8,9 +8,9 @@ import {
   agreeing,
   childViews,
   consentSubjects,
+  type BackedUpStore,
   type ImportOutcome,
   type Records,
-  type StoreName,
 } from './gallery.ts';
 
 /** Minutes: a day. */
@@ -32,12 +32,23 @@ const outcome = either<ImportOutcome>(
   ),
 );
 
-/** A check for every store. Fields that a record of this version does not have are left out. */
-export const recordChecks: { readonly [S in StoreName]: Check<Records[S]> } = {
+/** A check for every store that a backup carries. Fields that a record of this version does not have are left out. */
+export const recordChecks: { readonly [S in BackedUpStore]: Check<Records[S]> } = {
   collections: object<Records['collections']>({ id, name: words, createdAt: instant }, { note: words }),
   people: object<Records['people']>(
     { id, collection: id, name: words, createdAt: instant },
-    { sex, birthYear: year, missingYear: year, place: words, note: words, cover: id },
+    {
+      sex,
+      birthYear: year,
+      missingYear: year,
+      place: words,
+      birthPlace: words,
+      missingPlace: words,
+      marks: words,
+      registryNumber: words,
+      note: words,
+      cover: id,
+    },
   ),
   photos: object<Records['photos']>(
     {
@@ -93,7 +104,7 @@ export const recordChecks: { readonly [S in StoreName]: Check<Records[S]> } = {
       state: oneOf(['running', 'paused', 'cancelled', 'done']),
       total: whole(0),
     },
-    {},
+    { withTable: flag },
   ),
   importItems: object<Records['importItems']>(
     { id, run: id, path: words, bytes: whole(0), modified: number(), outcome },

@@ -41,7 +41,6 @@ export const errorCodes = [
   'zip.too-large',
   'zip.encrypted',
   'csv.unreadable',
-  'csv.wrong-header',
   'csv.too-many-rows',
   'csv.bad-row',
   'search.failed',
@@ -59,6 +58,13 @@ export const errorCodes = [
   'pack.other-case',
   'pack.already-merged',
   'pack.too-few',
+  'pairs.failed',
+  'pairs.empty-side',
+  'pairs.one-side',
+  'table.not-a-table',
+  'table.no-file-column',
+  'table.bad-consent',
+  'table.same-name',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -3,6 +3,7 @@ import type { DateText, Id, Instant, Sex } from './basics.ts';
 import type { Case, OpinionRequest, Review } from './case.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Face, PhotoFormat } from './face.ts';
+import type { PairPart, PairRun } from './pair-run.ts';
 
 export type { DateText, Id, Instant, Sex } from './basics.ts';
 
@@ -23,7 +24,15 @@ export interface Person {
   readonly birthYear?: number;
   /** Year in which they were separated from their family, as stated. */
   readonly missingYear?: number;
+  /** Where they live or lived, as stated. */
   readonly place?: string;
+  readonly birthPlace?: string;
+  /** Where they were separated from their family, as stated. */
+  readonly missingPlace?: string;
+  /** Lasting marks of the body, in somebody's words: shown side by side, never computed. */
+  readonly marks?: string;
+  /** Under which a registry knows them. */
+  readonly registryNumber?: string;
   readonly note?: string;
   /** Face to show for this person; the first one if absent. */
   readonly cover?: Id;
@@ -121,6 +130,8 @@ export interface ImportRun {
   /** What was chosen, as the person would know it again: a folder's or archive's name. */
   readonly source: string;
   readonly keepOriginals: boolean;
+  /** A table said whose the photos are and who agreed: without it the run must not go on. */
+  readonly withTable?: boolean;
   readonly startedAt: Instant;
   readonly state: 'running' | 'paused' | 'cancelled' | 'done';
   /** Files chosen, once counted. */
@@ -159,9 +170,12 @@ export interface Records {
   readonly settings: Settings;
   readonly imports: ImportRun;
   readonly importItems: ImportItem;
+  readonly pairRuns: PairRun;
+  readonly pairParts: PairPart;
 }
 
-export const storeNames = [
+/** What a backup carries. */
+export const backedUpStores = [
   'collections',
   'people',
   'photos',
@@ -174,6 +188,16 @@ export const storeNames = [
   'imports',
   'importItems',
 ] as const satisfies readonly (keyof Records)[];
+export type BackedUpStore = (typeof backedUpStores)[number];
+
+export function isBackedUp(store: string): store is BackedUpStore {
+  return backedUpStores.some((each) => each === store);
+}
+
+/** What can be worked out again from the rest, and so is in no backup. */
+export const derivedStores = ['pairRuns', 'pairParts'] as const satisfies readonly (keyof Records)[];
+
+export const storeNames = [...backedUpStores, ...derivedStores] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** Encoded pictures: `view` at most 640 pixels on the long side, `crop` a square round a face, `original` the file itself. */

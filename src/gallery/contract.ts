@@ -22,6 +22,8 @@ export type Change =
       };
     }[StoreName]
   | { readonly kind: 'delete'; readonly store: StoreName; readonly id: Id; readonly revision: number }
+  /** Writes nothing: the rest holds only while this record is at that revision. */
+  | { readonly kind: 'expect'; readonly store: StoreName; readonly id: Id; readonly revision: number }
   | {
       readonly kind: 'put-picture';
       readonly id: string;

@@ -37,7 +37,12 @@ export type SealedChange =
       readonly from: number;
       readonly sealed: Sealed;
     }
-  | { readonly kind: 'delete'; readonly store: StoreName; readonly id: Id; readonly from: number }
+  | {
+      readonly kind: 'delete' | 'expect';
+      readonly store: StoreName;
+      readonly id: Id;
+      readonly from: number;
+    }
   | { readonly kind: 'put-picture'; readonly id: string; readonly sealed: Sealed }
   | { readonly kind: 'delete-picture'; readonly id: string };
 

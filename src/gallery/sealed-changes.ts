@@ -18,10 +18,11 @@ export async function sealChanges(key: CryptoKey, changes: readonly Change[]): P
 }
 
 export function touchedBy(changes: readonly Change[]): Touched {
-  return changes.map((change) => {
-    if (change.kind === 'put') return { store: change.store, id: change.record.id };
-    if (change.kind === 'delete') return { store: change.store, id: change.id };
-    return { store: 'pictures', id: change.id };
+  return changes.flatMap((change): Touched => {
+    if (change.kind === 'expect') return [];
+    if (change.kind === 'put') return [{ store: change.store, id: change.record.id }];
+    if (change.kind === 'delete') return [{ store: change.store, id: change.id }];
+    return [{ store: 'pictures', id: change.id }];
   });
 }
 
@@ -32,7 +33,8 @@ async function sealChange(key: CryptoKey, change: Change): Promise<SealedChange>
       const sealed = await seal(key, recordPlace(store, record.id, revision + 1), pack(record));
       return { kind, store, id: record.id, from: revision, sealed };
     }
-    case 'delete': {
+    case 'delete':
+    case 'expect': {
       const { kind, store, id, revision } = change;
       return { kind, store, id, from: revision };
     }

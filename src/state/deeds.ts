@@ -41,7 +41,7 @@ export interface Deeds {
   /** Commits and offers to take it back. */
   readonly deed: (kind: DeedKind, count: number, step: Step) => Promise<boolean>;
   /** A deed whose step must first be read from the gallery. */
-  readonly deletion: (
+  readonly readDeed: (
     kind: DeedKind,
     count: number,
     plan: (gallery: OpenGallery) => Promise<Result<Step>>,
@@ -78,7 +78,7 @@ export function createDeeds(
     if (done.ok && open.peek() === gallery) undo.propose({ kind, count, step, person: before });
     return settle(done);
   };
-  const deletion: Deeds['deletion'] = async (kind, count, plan) => {
+  const readDeed: Deeds['readDeed'] = async (kind, count, plan) => {
     const gallery = open.peek();
     const step = gallery === undefined ? failed('vault.locked') : await plan(gallery);
     return step.ok ? deed(kind, count, step.value) : settle(step);
@@ -90,7 +90,7 @@ export function createDeeds(
     commit,
     settle,
     deed,
-    deletion,
+    readDeed,
     async takeBack() {
       const last = undo.offer.peek();
       if (last === undefined) return;

@@ -45,19 +45,22 @@ export async function prepareRemoval(
   subjects: readonly Consent['subject'][],
   today: DateText,
 ): Promise<Result<Removal>> {
-  const [collections, people, photos, faces, consents, imports, importItems, cases, reviews, opinions] =
-    await Promise.all([
-      gallery.list('collections'),
-      gallery.list('people'),
-      gallery.list('photos'),
-      gallery.list('faces'),
-      gallery.list('consents'),
-      gallery.list('imports'),
-      gallery.list('importItems'),
-      gallery.list('cases'),
-      gallery.list('reviews'),
-      gallery.list('opinions'),
-    ]);
+  const [collections, people, photos, faces, consents, imports, importItems] = await Promise.all([
+    gallery.list('collections'),
+    gallery.list('people'),
+    gallery.list('photos'),
+    gallery.list('faces'),
+    gallery.list('consents'),
+    gallery.list('imports'),
+    gallery.list('importItems'),
+  ]);
+  const [cases, reviews, opinions, pairRuns, pairParts] = await Promise.all([
+    gallery.list('cases'),
+    gallery.list('reviews'),
+    gallery.list('opinions'),
+    gallery.list('pairRuns'),
+    gallery.list('pairParts'),
+  ]);
   if (!collections.ok) return collections;
   if (!people.ok) return people;
   if (!photos.ok) return photos;
@@ -68,6 +71,8 @@ export async function prepareRemoval(
   if (!cases.ok) return cases;
   if (!reviews.ok) return reviews;
   if (!opinions.ok) return opinions;
+  if (!pairRuns.ok) return pairRuns;
+  if (!pairParts.ok) return pairParts;
   const contents: Contents = {
     collections: collections.value.kept,
     people: people.value.kept,
@@ -79,6 +84,8 @@ export async function prepareRemoval(
     cases: cases.value.kept,
     reviews: reviews.value.kept,
     opinions: opinions.value.kept,
+    pairRuns: pairRuns.value.kept,
+    pairParts: pairParts.value.kept,
   };
   return success(planRemoval(contents, subjects, today));
 }

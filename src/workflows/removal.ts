@@ -19,6 +19,7 @@ import {
 import type { Change, Kept } from '../gallery/contract.ts';
 import { planCaseRemoval } from './cases/removal.ts';
 import type { CaseRecords } from './cases/traces.ts';
+import { forgetInRuns, type RunRecords } from './match/run-forget.ts';
 
 /** What is deleted, and the changes that delete it. */
 export interface Removal {
@@ -33,7 +34,7 @@ export interface Removal {
 }
 
 /** All that a removal must look at. */
-export interface Contents extends CaseRecords {
+export interface Contents extends CaseRecords, RunRecords {
   readonly collections: readonly Kept<Collection>[];
   readonly people: readonly Kept<Person>[];
   readonly photos: readonly Kept<Photo>[];
@@ -48,7 +49,8 @@ export interface Contents extends CaseRecords {
  * record covers; it stays itself while such people stay. A photo goes with its last face; while others stay on it only
  * its pictures of the whole go, because they show who left, and the others keep their crops. The import journal forgets
  * the files of what goes: file names can be names of people. A case goes with the pictures of its references, its reviews
- * and second opinions; what other cases say of people who go is forgotten there.
+ * and second opinions; what other cases say of people who go is forgotten there, and so is what
+ * comparisons of two sides worked out of them; a comparison goes with a collection that it stands on.
  */
 export function planRemoval(
   contents: Contents,
@@ -117,11 +119,12 @@ export function planRemoval(
     case: namedCases,
   };
   const consents = contents.consents.filter(({ record: { subject } }) => goes[subject.kind].has(subject.id));
-  const cases = planCaseRemoval(contents, namedCases, {
+  const leaving = {
     people: gone,
     faces: new Set(faces.map(({ record }) => record.id)),
     collections: goneCollections,
-  });
+  };
+  const cases = planCaseRemoval(contents, namedCases, leaving);
 
   return {
     people: people.length,
@@ -132,6 +135,7 @@ export function planRemoval(
     reviews: cases.reviews,
     changes: [
       ...cases.changes,
+      ...forgetInRuns(contents, leaving),
       ...deletions('people', people),
       ...deletions('faces', faces),
       ...deletions('photos', photos),

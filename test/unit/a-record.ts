@@ -15,6 +15,10 @@ const records: Records = {
     birthYear: 1987,
     missingYear: 1991,
     place: 'Grimsby',
+    birthPlace: 'Hull',
+    missingPlace: 'Immingham',
+    marks: 'a strawberry mark',
+    registryNumber: 'LN-204',
     note: 'a scar',
     cover: other,
     createdAt: moment,
@@ -135,6 +139,23 @@ const records: Records = {
     bytes: 734_003,
     modified: 774_345_600_000.5,
     outcome: { kind: 'stored', photo: other, faces: 1 },
+  },
+  pairRuns: {
+    id,
+    collections: { a: [other], b: [id] },
+    kernel: 'kernel-of-the-test',
+    units: {
+      a: { keys: [`person:${id}`], prints: Uint32Array.of(1, 2), lost: Uint32Array.of(0) },
+      b: { keys: ['', `face:${other}`], prints: Uint32Array.of(0, 0, 3, 4), lost: Uint32Array.of(0, 1) },
+    },
+    startedAt: moment,
+    goneOnAt: moment,
+  },
+  pairParts: {
+    id,
+    run: other,
+    block: { a: [0, 1], b: [0, 2] },
+    near: { a: Uint32Array.of(0), b: Uint32Array.of(1), similarity: Float64Array.of(0.25) },
   },
 };
 

@@ -167,6 +167,8 @@ function write(transaction: Writing, change: SealedChange): Promise<unknown> {
     }
     case 'delete':
       return transaction.objectStore(change.store).delete(change.id);
+    case 'expect':
+      return Promise.resolve();
     case 'put-picture':
       return transaction.objectStore('pictures').put({ id: change.id, sealed: change.sealed });
     case 'delete-picture':

@@ -88,6 +88,8 @@ export class MemoryStorage implements Storage {
       case 'delete':
         this.#store(change.store).delete(change.id);
         break;
+      case 'expect':
+        break;
       case 'put-picture':
         this.#pictures.set(change.id, change.sealed);
         break;

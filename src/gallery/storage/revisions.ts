@@ -1,10 +1,10 @@
 import { Refused } from '../faults.ts';
 import type { SealedChange } from '../schema.ts';
 
-export type RecordChange = Extract<SealedChange, { readonly kind: 'put' | 'delete' }>;
+export type RecordChange = Extract<SealedChange, { readonly kind: 'put' | 'delete' | 'expect' }>;
 
 export function isRecordChange(change: SealedChange): change is RecordChange {
-  return change.kind === 'put' || change.kind === 'delete';
+  return change.kind === 'put' || change.kind === 'delete' || change.kind === 'expect';
 }
 
 /** Revision of whatever lies in a store: 0 for nothing, and for a record too damaged to have one. */
@@ -29,6 +29,6 @@ export function checkRevisions(changes: readonly SealedChange[], present: Readon
     const key = recordKey(change);
     if ((now.get(key) ?? 0) !== change.from)
       throw new Refused('gallery.conflict', { store: change.store, id: change.id });
-    now.set(key, change.kind === 'put' ? change.from + 1 : 0);
+    if (change.kind !== 'expect') now.set(key, change.kind === 'put' ? change.from + 1 : 0);
   }
 }

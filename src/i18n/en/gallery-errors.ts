@@ -50,10 +50,7 @@ export const galleryErrors = {
   'error.zip.encrypted.title': 'This archive is locked with a password',
   'error.zip.encrypted.whatToDo': 'Unpack it yourself and choose the folder.',
   'error.csv.unreadable.title': 'This table cannot be read',
-  'error.csv.unreadable.whatToDo': 'Save it again as CSV in UTF-8 and choose that file.',
-  'error.csv.wrong-header.title': 'The first row does not name the columns',
-  'error.csv.wrong-header.whatToDo':
-    'It needs a column for the photo file. Person, date, place, sex, birth year and year missing may follow.',
+  'error.csv.unreadable.whatToDo': 'Save it again as CSV or JSON in UTF-8 and choose that file.',
   'error.csv.too-many-rows.title': 'This table has too many rows',
   'error.csv.too-many-rows.whatToDo': 'Split it into parts of at most 100,000 rows.',
   'error.csv.bad-row.title': 'A row of the table could not be used',

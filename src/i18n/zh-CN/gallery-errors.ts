@@ -49,10 +49,7 @@ export const galleryErrors: Filled<typeof english> = {
   'error.zip.encrypted.title': '这个压缩包有密码',
   'error.zip.encrypted.whatToDo': '请自行解压，然后选择文件夹。',
   'error.csv.unreadable.title': '无法读取这个表格',
-  'error.csv.unreadable.whatToDo': '请重新另存为 UTF-8 编码的 CSV，再选择该文件。',
-  'error.csv.wrong-header.title': '第一行没有写明各列的名称',
-  'error.csv.wrong-header.whatToDo':
-    '表格需要有一列是照片文件名，还可以有姓名、日期、地点、性别、出生年份和失踪年份。',
+  'error.csv.unreadable.whatToDo': '请重新另存为 UTF-8 编码的 CSV 或 JSON，再选择该文件。',
   'error.csv.too-many-rows.title': '这个表格的行数太多',
   'error.csv.too-many-rows.whatToDo': '请拆成每份不超过 100,000 行。',
   'error.csv.bad-row.title': '表格中有一行无法使用',

@@ -1,5 +1,11 @@
 import { failure, success, type Failure, type Result } from '../../domain/errors.ts';
-import { defaultSettings, storeNames, type Id, type Records, type StoreName } from '../../domain/gallery.ts';
+import {
+  backedUpStores,
+  defaultSettings,
+  type BackedUpStore,
+  type Id,
+  type Records,
+} from '../../domain/gallery.ts';
 import { same } from '../../domain/same-record.ts';
 import type { Kept, OpenGallery } from '../../gallery/contract.ts';
 import { nameOf, type BackupRecord } from './messages.ts';
@@ -13,12 +19,12 @@ export interface Incoming {
 
 /** A record that is here too, or settings beside the defaults, and says something else. */
 export interface Changed extends Incoming {
-  readonly here: Records[StoreName];
+  readonly here: Records[BackedUpStore];
 }
 
 /** What a gallery holds, for comparison; damaged records with the revision that stands beside them. */
 export interface Present {
-  readonly kept: ReadonlyMap<string, Kept<Records[StoreName]>>;
+  readonly kept: ReadonlyMap<string, Kept<Records[BackedUpStore]>>;
   readonly damaged: ReadonlyMap<string, number>;
   readonly pictures: ReadonlySet<string>;
 }
@@ -26,14 +32,14 @@ export interface Present {
 const nothing: Present = { kept: new Map(), damaged: new Map(), pictures: new Set() };
 
 /** The journal of imports tells what happened on this device: a backup adds to it and never changes it. */
-const journal: ReadonlySet<StoreName> = new Set(['imports', 'importItems']);
+const journal: ReadonlySet<BackedUpStore> = new Set(['imports', 'importItems']);
 
 /** Everything that is here; nothing where there is no gallery yet. */
 export async function listPresent(gallery: OpenGallery | undefined): Promise<Result<Present>> {
   if (gallery === undefined) return success(nothing);
-  const kept = new Map<string, Kept<Records[StoreName]>>();
+  const kept = new Map<string, Kept<Records[BackedUpStore]>>();
   const damaged = new Map<string, number>();
-  for (const store of storeNames) {
+  for (const store of backedUpStores) {
     const listed = await gallery.list(store);
     if (!listed.ok) return listed;
     for (const one of listed.value.kept) kept.set(`${store} ${one.record.id}`, one);
@@ -73,7 +79,7 @@ export function standingOf({ kept, damaged }: Present, there: BackupRecord): Sta
   return { kind: 'changed', changed: { name, there, revision: here.revision, here: here.record } };
 }
 
-async function damagedRevision(gallery: OpenGallery, store: StoreName, id: Id): Promise<Result<number>> {
+async function damagedRevision(gallery: OpenGallery, store: BackedUpStore, id: Id): Promise<Result<number>> {
   const read = await gallery.read(store, id);
   // Written or deleted since the list was made: the commit will notice.
   if (read.ok) return success(read.value?.revision ?? 0);

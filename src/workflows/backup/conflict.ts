@@ -1,4 +1,4 @@
-import type { Id, Records, StoreName } from '../../domain/gallery.ts';
+import type { BackedUpStore, Id, Records } from '../../domain/gallery.ts';
 import { same } from '../../domain/same-record.ts';
 import type { Changed } from './compare.ts';
 
@@ -9,6 +9,10 @@ const shownFields = [
   'birthYear',
   'missingYear',
   'place',
+  'birthPlace',
+  'missingPlace',
+  'marks',
+  'registryNumber',
   'takenOn',
   'statedDate',
   'statedAge',
@@ -35,7 +39,7 @@ export interface Difference {
 export interface Conflict {
   /** Key of the choice. */
   readonly name: string;
-  readonly store: StoreName;
+  readonly store: BackedUpStore;
   /** What it is called: a person's name, a photo's file name; may be empty. */
   readonly title: string;
   readonly differences: readonly Difference[];
@@ -83,7 +87,7 @@ function nameAt(face: object, names: ReadonlyMap<Id, string>): string | undefine
   return typeof id === 'string' ? (names.get(id) ?? '') : undefined;
 }
 
-function titleOf(record: Records[StoreName], names: ReadonlyMap<Id, string>): string {
+function titleOf(record: Records[BackedUpStore], names: ReadonlyMap<Id, string>): string {
   if ('name' in record) return record.name;
   if ('fileName' in record) return record.fileName;
   if ('photo' in record) return names.get(record.photo) ?? '';

@@ -2,7 +2,7 @@
 import { recordChecks } from '../../domain/backup-records.ts';
 import { longestJson, longestPicture, messageKinds } from '../../domain/backup-format.ts';
 import { object, oneOf, text, whole, wrong, type Wrong } from '../../domain/checks.ts';
-import { storeNames, type Instant, type Records, type StoreName } from '../../domain/gallery.ts';
+import { backedUpStores, type BackedUpStore, type Instant, type Records } from '../../domain/gallery.ts';
 import {
   decodeJson,
   decodePicture,
@@ -15,13 +15,13 @@ import {
 
 /** A record as it stood when the backup was made, with the number of times it had been written by then. */
 export type BackupRecord = {
-  [S in StoreName]: {
+  [S in BackedUpStore]: {
     readonly kind: 'record';
     readonly store: S;
     readonly revision: number;
     readonly record: Records[S];
   };
-}[StoreName];
+}[BackedUpStore];
 
 export interface BackupPicture extends NamedPicture {
   readonly kind: 'picture';
@@ -76,8 +76,8 @@ const startCheck = object<{ readonly madeAt: Instant }>(
   {},
 );
 const endCheck = object<Omit<BackupEnd, 'kind'>>({ records: whole(0), pictures: whole(0) }, {});
-const recordHead = object<{ readonly store: StoreName; readonly revision: number }>(
-  { store: oneOf(storeNames), revision: whole(0) },
+const recordHead = object<{ readonly store: BackedUpStore; readonly revision: number }>(
+  { store: oneOf(backedUpStores), revision: whole(0) },
   {},
 );
 

@@ -1,8 +1,10 @@
-import { pictureId, type Records, type StoreName } from '../../domain/gallery.ts';
+import { pictureId, type BackedUpStore, type Records } from '../../domain/gallery.ts';
 import { pictureNames } from '../cases/reference.ts';
 
 /** A record with its store. */
-export type Owner = { [S in StoreName]: { readonly store: S; readonly record: Records[S] } }[StoreName];
+export type Owner = {
+  [S in BackedUpStore]: { readonly store: S; readonly record: Records[S] };
+}[BackedUpStore];
 
 /** Name, as `nameOf` gives it, of the record that each picture belongs to. */
 export function ownersOf(records: Iterable<Owner>): ReadonlyMap<string, string> {

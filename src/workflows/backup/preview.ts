@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
 import {
+  backedUpStores,
   pictureId,
-  storeNames,
+  type BackedUpStore,
   type DateText,
   type Id,
   type Instant,
-  type StoreName,
 } from '../../domain/gallery.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
 import { listPresent, standingOf, type Incoming, type Changed, type Present } from './compare.ts';
@@ -27,7 +27,7 @@ export interface Tally {
 /** What a restore would do; the file was read and verified to its end. */
 export interface RestorePreview {
   readonly madeAt: Instant;
-  readonly tally: Readonly<Record<StoreName, Tally>>;
+  readonly tally: Readonly<Record<BackedUpStore, Tally>>;
   readonly newPeople: readonly { readonly id: Id; readonly name: string }[];
   readonly conflicts: readonly Conflict[];
   readonly uncovered: Uncovered;
@@ -107,7 +107,7 @@ async function isOwn({ sealed }: OpenFile, gallery: OpenGallery | undefined): Pr
   return own?.ok === true && (await openFile(sealed, own.value.key)).ok;
 }
 
-function idsIn({ kept }: Present, store: StoreName): ReadonlySet<Id> {
+function idsIn({ kept }: Present, store: BackedUpStore): ReadonlySet<Id> {
   const records = [...kept].filter(([name]) => name.startsWith(`${store} `));
   return new Set(records.map(([, { record }]) => record.id));
 }
@@ -131,7 +131,10 @@ function namesIn(all: readonly BackupRecord[]): ReadonlyMap<Id, string> {
   );
 }
 
-function emptyTally(): Record<StoreName, { new: number; same: number; changed: number; repaired: number }> {
+function emptyTally(): Record<
+  BackedUpStore,
+  { new: number; same: number; changed: number; repaired: number }
+> {
   const zero = () => ({ new: 0, same: 0, changed: 0, repaired: 0 });
-  return Object.fromEntries(storeNames.map((store) => [store, zero()])) as ReturnType<typeof emptyTally>;
+  return Object.fromEntries(backedUpStores.map((store) => [store, zero()])) as ReturnType<typeof emptyTally>;
 }

@@ -1,7 +1,7 @@
 import { wrong } from '../../domain/checks.ts';
 import { success, type Result } from '../../domain/errors.ts';
-import { storeNames, type StoreName } from '../../domain/gallery.ts';
-import type { OpenGallery, Touched } from '../../gallery/contract.ts';
+import { backedUpStores, isBackedUp, type BackedUpStore, type Id } from '../../domain/gallery.ts';
+import type { OpenGallery } from '../../gallery/contract.ts';
 import { breathe } from '../breathe.ts';
 import { checkRecord, nameOf, type BackupRecord } from './messages.ts';
 
@@ -23,12 +23,12 @@ const mostRounds = 500;
  */
 export async function takeSnapshot(gallery: OpenGallery): Promise<Result<Snapshot>> {
   const held: Held = { records: new Map(), damaged: new Set() };
-  const touched = new Map<string, Touched[number]>();
+  const touched = new Map<string, Wanted>();
   const stop = gallery.onTouched((more) => {
-    for (const one of more) if (one.store !== 'pictures') touched.set(`${one.store} ${one.id}`, one);
+    for (const { store, id } of more) if (isBackedUp(store)) touched.set(`${store} ${id}`, { store, id });
   });
   try {
-    for (const store of storeNames) {
+    for (const store of backedUpStores) {
       const listed = await gallery.list(store);
       if (!listed.ok) return listed;
       for (const id of listed.value.damaged) held.damaged.add(`${store} ${id}`);
@@ -55,12 +55,12 @@ interface Held {
   readonly damaged: Set<string>;
 }
 
-async function readAgain(
-  gallery: OpenGallery,
-  held: Held,
-  { store, id }: Touched[number],
-): Promise<Result<void>> {
-  if (store === 'pictures') return success(undefined);
+interface Wanted {
+  readonly store: BackedUpStore;
+  readonly id: Id;
+}
+
+async function readAgain(gallery: OpenGallery, held: Held, { store, id }: Wanted): Promise<Result<void>> {
   const name = `${store} ${id}`;
   const read = await gallery.read(store, id);
   held.records.delete(name);
@@ -73,7 +73,7 @@ async function readAgain(
 }
 
 /** A record that a reader would refuse would make the whole backup unreadable: it counts as damaged instead. */
-function keep({ records, damaged }: Held, store: StoreName, revision: number, record: object): void {
+function keep({ records, damaged }: Held, store: BackedUpStore, revision: number, record: object): void {
   const checked = checkRecord({ store, revision, record });
   if (checked === wrong) damaged.add(`${store} ${String(Reflect.get(record, 'id'))}`);
   else records.set(nameOf(checked), checked);

@@ -1,6 +1,6 @@
 import { backupKind } from '../../domain/backup-format.ts';
 import { failure, success, type Result } from '../../domain/errors.ts';
-import type { Instant, StoreName } from '../../domain/gallery.ts';
+import { isBackedUp, type BackedUpStore, type Instant } from '../../domain/gallery.ts';
 import { headBytes } from '../../domain/sealed-file.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
 import { beginFile } from '../sealed-file/begin-file.ts';
@@ -63,8 +63,9 @@ async function write(
   const madeAt = new Date().toISOString();
   const { records, damaged } = snapshot.value;
   let outdated = false;
-  const stop = gallery.onTouched(() => {
-    outdated = true;
+  const stop = gallery.onTouched((touched) => {
+    // Pictures go with a record that is written too.
+    outdated ||= touched.some(({ store }) => isBackedUp(store));
   });
   try {
     const body = await beginFile(backupKind, opened.value, sink);
@@ -118,6 +119,6 @@ async function writePictures(
   return signal?.aborted === true ? failure('engine.cancelled') : success(damaged);
 }
 
-function countOf(records: readonly BackupRecord[], store: StoreName): number {
+function countOf(records: readonly BackupRecord[], store: BackedUpStore): number {
   return records.filter((record) => record.store === store).length;
 }

@@ -1,6 +1,7 @@
 /** Deleting, as steps that can be taken back: what goes is read first, pictures too. */
 import { success, type Result } from '../../domain/errors.ts';
 import { forgetInCases } from '../cases/traces.ts';
+import { forgetInStoredRuns } from '../match/run-forget.ts';
 import { forgetFiles, picturesOf, type DeletionSource } from './going.ts';
 import type { Consent, Id, Kept, KeptFace, Person, Photo } from './records.ts';
 import { remove, replace, steps, type Step } from './step.ts';
@@ -100,6 +101,10 @@ async function removeAll(
   const gone = new Set(faces.map(({ record }) => record.id));
   const reviews = await forgetInCases(gallery, { people, faces: gone });
   if (!reviews.ok) return reviews;
+  // Who loses a face is not the one any more who was compared.
+  const compared = new Set([...people, ...faces.flatMap(({ record }) => record.person ?? [])]);
+  const runs = await forgetInStoredRuns(gallery, { people: compared, faces: gone });
+  if (!runs.ok) return runs;
   return success(
     steps(
       ...faces.map((kept) => remove('faces', kept)),
@@ -107,6 +112,7 @@ async function removeAll(
       pictures.value,
       files.value,
       reviews.value,
+      { forward: runs.value, back: [] },
     ),
   );
 }

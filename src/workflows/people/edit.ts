@@ -8,7 +8,11 @@ export interface PersonFacts {
   readonly sex?: Sex;
   readonly birthYear?: number;
   readonly missingYear?: number;
+  readonly registryNumber?: string;
   readonly place?: string;
+  readonly birthPlace?: string;
+  readonly missingPlace?: string;
+  readonly marks?: string;
   readonly note?: string;
 }
 
@@ -27,6 +31,10 @@ export function editPerson(person: Kept<Person>, facts: PersonFacts): Step {
     birthYear: _birthYear,
     missingYear: _missingYear,
     place: _place,
+    registryNumber: _registryNumber,
+    birthPlace: _birthPlace,
+    missingPlace: _missingPlace,
+    marks: _marks,
     note: _note,
     ...rest
   } = person.record;

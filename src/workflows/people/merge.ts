@@ -2,7 +2,17 @@ import type { Consent, Id, Kept, KeptFace, Person } from './records.ts';
 import { add, remove, replace, steps, type Step } from './step.ts';
 
 /** Facts that two records of one person may state differently. */
-const comparedFacts = ['name', 'sex', 'birthYear', 'missingYear', 'place'] as const;
+const comparedFacts = [
+  'name',
+  'sex',
+  'birthYear',
+  'missingYear',
+  'place',
+  'birthPlace',
+  'missingPlace',
+  'marks',
+  'registryNumber',
+] as const;
 export type ComparedFact = (typeof comparedFacts)[number];
 
 export interface Difference {
@@ -143,22 +153,23 @@ function mergedFacts(stays: Person, gone: Person): Person {
   const notes = [stays.note, gone.note].filter((note) => note !== undefined && note !== '');
   const note = [...new Set(notes)].join('\n');
   const cover = stays.cover ?? gone.cover;
-  const sex = stays.sex ?? gone.sex;
-  const birthYear = stays.birthYear ?? gone.birthYear;
-  const missingYear = stays.missingYear ?? gone.missingYear;
-  const place = stays.place ?? gone.place;
+  const { name: _name, note: _note, cover: _cover, ...facts } = stays;
   return {
-    id: stays.id,
-    collection: stays.collection,
-    createdAt: stays.createdAt,
+    ...missingFacts(stays, gone),
+    ...facts,
     name: stays.name === '' ? gone.name : stays.name,
-    ...(sex !== undefined && { sex }),
-    ...(birthYear !== undefined && { birthYear }),
-    ...(missingYear !== undefined && { missingYear }),
-    ...(place !== undefined && { place }),
     ...(note !== '' && { note }),
     ...(cover !== undefined && { cover }),
   };
+}
+
+/** What only the one who goes states. */
+function missingFacts(stays: Person, gone: Person): Partial<Person> {
+  return Object.fromEntries(
+    comparedFacts.flatMap((fact) =>
+      stays[fact] === undefined && gone[fact] !== undefined ? [[fact, gone[fact]] as const] : [],
+    ),
+  );
 }
 
 function stated(person: Person, fact: ComparedFact): string {

@@ -1,4 +1,4 @@
-import type { Id, Records, StoreName } from '../../domain/gallery.ts';
+import type { Records, StoreName } from '../../domain/gallery.ts';
 import type { Change, Kept, Picture, Touched } from '../../gallery/contract.ts';
 
 export type { Change, Kept, Picture, Touched } from '../../gallery/contract.ts';
@@ -45,10 +45,11 @@ export function removePicture(id: string, picture: Picture | undefined): Step {
 
 /** Names of what a commit writes. */
 export function touchedBy(changes: readonly Change[]): Touched {
-  return changes.map((change): { readonly store: StoreName | 'pictures'; readonly id: Id } => {
-    if (change.kind === 'put') return { store: change.store, id: change.record.id };
-    if (change.kind === 'delete') return { store: change.store, id: change.id };
-    return { store: 'pictures', id: change.id };
+  return changes.flatMap((change): Touched => {
+    if (change.kind === 'expect') return [];
+    if (change.kind === 'put') return [{ store: change.store, id: change.record.id }];
+    if (change.kind === 'delete') return [{ store: change.store, id: change.id }];
+    return [{ store: 'pictures', id: change.id }];
   });
 }
 

@@ -15,6 +15,7 @@ import type {
   Settings,
 } from '../../../src/domain/gallery.ts';
 import { pictureId } from '../../../src/domain/gallery.ts';
+import type { PairPart, PairRun } from '../../../src/domain/pair-run.ts';
 import { noFilters } from '../../../src/domain/search-filters.ts';
 
 export const collection: Collection = {
@@ -209,6 +210,29 @@ export const item: ImportItem = {
   outcome: { kind: 'stored', photo: photo.id, faces: 1 },
 };
 
+export const pairRun: PairRun = {
+  id: '9a124000-0000-4000-8000-00000000000f',
+  collections: { a: [collection.id], b: [] },
+  kernel: 'kernel-of-the-test',
+  units: {
+    a: {
+      keys: [`person:${person.id}`, ''],
+      prints: Uint32Array.of(0xc0ffee11, 0xdecade22, 0, 0),
+      lost: Uint32Array.of(1, 0),
+    },
+    b: { keys: [`face:${face.id}`], prints: Uint32Array.of(0xfacade33, 0xbadcab44), lost: Uint32Array.of(0) },
+  },
+  startedAt: '2026-03-08T09:00:00.000Z',
+  goneOnAt: '2026-03-09T09:00:00.000Z',
+};
+
+export const pairPart: PairPart = {
+  id: '9a124000-0000-4000-8000-000000000010',
+  run: pairRun.id,
+  block: { a: [0, 2], b: [0, 1] },
+  near: { a: Uint32Array.of(0), b: Uint32Array.of(0), similarity: Float64Array.of(0.123456789) },
+};
+
 /** Stands for an encoded picture: a JPEG's first bytes, then bytes that are unlike anything else. */
 export const viewBytes = Uint8Array.from({ length: 4096 }, (_, index) =>
   index < 4 ? ([0xff, 0xd8, 0xff, 0xe0][index] ?? 0) : (index * 167 + (index >> 8) * 13) & 0xff,
@@ -225,6 +249,8 @@ export const picturesOfAll = [
 const fieldsInClear = new Set([
   ...['id', 'collection', 'collections', 'run', 'case', 'person', 'photo', 'item'],
   ...['kind', 'part'],
+  // Collections of the two sides of a comparison.
+  ...['a', 'b'],
 ]);
 
 function textsIn(value: unknown, field = ''): readonly string[] {
@@ -238,7 +264,7 @@ function textsIn(value: unknown, field = ''): readonly string[] {
 /** Everything a person wrote or a file was called, and the dates and hashes. */
 export const tellTales: readonly string[] = [
   ...new Set(
-    [collection, person, photo, consent, searching, caseConsent, review, opinion, run, item].flatMap(
+    [collection, person, photo, consent, searching, caseConsent, review, opinion, run, item, pairRun].flatMap(
       (record) => textsIn(record),
     ),
   ),
@@ -257,6 +283,8 @@ export const fill: readonly Change[] = [
   { kind: 'put', store: 'settings', record: settings, revision: 0 },
   { kind: 'put', store: 'imports', record: run, revision: 0 },
   { kind: 'put', store: 'importItems', record: item, revision: 0 },
+  { kind: 'put', store: 'pairRuns', record: pairRun, revision: 0 },
+  { kind: 'put', store: 'pairParts', record: pairPart, revision: 0 },
   ...picturesOfAll.map((id): Change => {
     const view = id.startsWith('view:');
     return {

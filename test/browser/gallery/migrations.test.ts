@@ -16,6 +16,7 @@ import {
 import { load } from './fixtures/stored.ts';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 import version2 from './fixtures/version-2.json' with { type: 'json' };
+import version3 from './fixtures/version-3.json' with { type: 'json' };
 import { freshGallery, freshName, passphrase, tab } from './galleries.ts';
 import { dump, openRaw } from './raw.ts';
 
@@ -34,9 +35,10 @@ const storesOf = async (name: string) => {
 
 /** Made by the steps up to that version and filled by the verbs of that day; every later version must read them. */
 describe.each([
-  ['1', version1, ['cases', 'importItems', 'imports', 'opinions', 'reviews']],
+  ['1', version1, ['cases', 'importItems', 'imports', 'opinions', 'pairParts', 'pairRuns', 'reviews']],
   // Nothing wrote cases before version 3.
-  ['2', version2, ['opinions', 'reviews']],
+  ['2', version2, ['opinions', 'pairParts', 'pairRuns', 'reviews']],
+  ['3', version3, ['pairParts', 'pairRuns']],
 ] as const)('a database of version %s', (_version, stored, added) => {
   it('opens with its passphrase, and every record and picture in it is readable', async () => {
     const name = freshName();

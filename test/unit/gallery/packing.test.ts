@@ -13,6 +13,8 @@ const plain: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     fc.constant(null),
     fc.uint8Array({ maxLength: 300 }),
     fc.float32Array({ maxLength: 130 }),
+    fc.uint32Array({ maxLength: 130 }),
+    fc.float64Array({ maxLength: 130 }),
     fc.array(tie('value'), { maxLength: 5 }),
     fc.dictionary(
       fc.string({ unit: 'binary', maxLength: 8 }).filter((key) => key !== '__proto__'),
@@ -42,6 +44,13 @@ describe('packing', () => {
       expect(packed.length).toBeLessThan(4 * 4 + 10);
       expect(unpack(packed)).toEqual([before, values]);
     }
+  });
+
+  it('keeps whole numbers of 32 bits and numbers of 64 bits to the bit', () => {
+    const near = { a: Uint32Array.of(0, 7, 2 ** 32 - 1), similarity: Float64Array.of(1 / 3, -0, 5e-324) };
+    const packed = pack(near);
+    expect(packed.length).toBeLessThan(3 * 4 + 3 * 8 + 25);
+    expect(unpack(packed)).toEqual(near);
   });
 
   it('leaves out what is undefined', () => {

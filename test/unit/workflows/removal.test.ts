@@ -89,6 +89,8 @@ const contents: Contents = {
   cases: [],
   reviews: [],
   opinions: [],
+  pairRuns: [],
+  pairParts: [],
 };
 
 function gone(subjects: readonly Consent['subject'][], from = contents): string[] {

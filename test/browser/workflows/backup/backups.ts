@@ -12,7 +12,7 @@ import { collectingSink } from '../../../../src/workflows/backup/save-file.ts';
 import { writeBackup, type BackupSummary } from '../../../../src/workflows/backup/write-backup.ts';
 import { openFile, type OpenFile } from '../../../../src/workflows/sealed-file/file-key.ts';
 import { readHead } from '../../../../src/workflows/sealed-file/read-head.ts';
-import { storeNames, type Person } from '../../../../src/domain/gallery.ts';
+import { backedUpStores, type Person } from '../../../../src/domain/gallery.ts';
 import { valueOf } from '../../engine/expecting.ts';
 import { fill, photo } from '../../gallery/a-gallery.ts';
 import { freshGallery, freshName, passphrase, tab } from '../../gallery/galleries.ts';
@@ -89,10 +89,10 @@ export async function restoreAll(
   return preview.ok ? restoreBackup(opened.value, gallery, preview.value, choices) : preview;
 }
 
-/** All that a gallery holds, without the numbers of writings; pictures as the SHA-256 of their bytes. */
+/** All that a backup of a gallery carries, without the numbers of writings; pictures as the SHA-256 of their bytes. */
 export async function contentOf(gallery: OpenGallery): Promise<Readonly<Record<string, unknown>>> {
   const content: Record<string, unknown> = {};
-  for (const store of storeNames) {
+  for (const store of backedUpStores) {
     const { kept } = valueOf<{ readonly kept: readonly { readonly record: { readonly id: string } }[] }>(
       await gallery.list(store),
     );

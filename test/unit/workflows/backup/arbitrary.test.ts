@@ -5,7 +5,7 @@ import { recordChecks } from '../../../../src/domain/backup-records.ts';
 import { wrong } from '../../../../src/domain/checks.ts';
 import { headBytes, sealedChunkBytes } from '../../../../src/domain/sealed-file.ts';
 import { errorCodes } from '../../../../src/domain/errors.ts';
-import { storeNames } from '../../../../src/domain/gallery.ts';
+import { backedUpStores } from '../../../../src/domain/gallery.ts';
 import { aRecordOf } from '../../a-record.ts';
 import { codeOf } from '../../code-of.ts';
 import {
@@ -148,14 +148,14 @@ describe('the reader of backups', () => {
 });
 
 describe('the checks of records', () => {
-  it.each(storeNames)('of %s take a whole one as it is', (store) => {
+  it.each(backedUpStores)('of %s take a whole one as it is', (store) => {
     const record = aRecordOf(store);
     expect(recordChecks[store](record)).toEqual(record);
   });
 
   it('answer to 1,000 arbitrary values, and to records with one part replaced, with a record or not at all', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...storeNames), fc.anything(), fc.nat(), (store, value, place) => {
+      fc.property(fc.constantFrom(...backedUpStores), fc.anything(), fc.nat(), (store, value, place) => {
         recordChecks[store](value);
         const record = aRecordOf(store);
         const fields = Object.keys(record);

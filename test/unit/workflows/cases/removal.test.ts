@@ -24,6 +24,8 @@ const contents: Contents = {
     kept(aReview('of-li', 'first', person('li'))),
     kept(aReview('other-case', 'second', person('li'))),
   ],
+  pairRuns: [],
+  pairParts: [],
   opinions: [
     kept(anOpinion('asked', 'first', [['i1', person('mei')], ['i2', person('li')], ['i3', faceOf('f'), true]])), // prettier-ignore
     kept(anOpinion('asked-mei', 'second', [['i1', person('mei')], ['i2', person('li'), true]])), // prettier-ignore

@@ -23,6 +23,23 @@ describe('merging two people', () => {
     });
   });
 
+  it('keeps places, marks and the number in a registry of both, and says where they differ', () => {
+    const stays = aPerson('Lan', { birthPlace: 'Bijie', marks: 'a scar' });
+    const gone = aPerson('Lan', { birthPlace: 'Zunyi', missingPlace: 'Kunming', registryNumber: '12345' });
+    expect(differences(stays, gone)).toEqual([{ fact: 'birthPlace', kept: 'Bijie', dropped: 'Zunyi' }]);
+    const step = mergePeople({
+      stays: kept(stays),
+      gone: kept(gone),
+      facesOfGone: [],
+      faces: [],
+      consentsOfStays: [],
+      consentsOfGone: [],
+    });
+    expect(step.forward[0]).toMatchObject({
+      record: { birthPlace: 'Bijie', marks: 'a scar', missingPlace: 'Kunming', registryNumber: '12345' },
+    });
+  });
+
   it('keeps no face longer than was agreed for either', () => {
     const long = kept(aConsent('long', 'p0', '2030-06-30'));
     const short = kept(aConsent('short', 'p1', '2027-01-31'));

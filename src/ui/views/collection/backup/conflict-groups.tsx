@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { storeNames, type StoreName } from '../../../../domain/gallery.ts';
+import { backedUpStores, type BackedUpStore } from '../../../../domain/gallery.ts';
 import type { Conflict } from '../../../../state/restore-screen.ts';
 import { useTranslator } from '../../../app.ts';
 import { Choice } from '../fields/choice.tsx';
@@ -21,7 +21,7 @@ export function ConflictGroups({
     <section class="restore-conflicts">
       <h4>{t('restore.conflicts.title')}</h4>
       <p>{t('restore.conflicts.body')}</p>
-      {storeNames.map((store) => (
+      {backedUpStores.map((store) => (
         <ConflictGroup
           key={store}
           store={store}
@@ -33,7 +33,7 @@ export function ConflictGroups({
 }
 
 interface GroupProps {
-  readonly store: StoreName;
+  readonly store: BackedUpStore;
   readonly conflicts: readonly Conflict[];
 }
 

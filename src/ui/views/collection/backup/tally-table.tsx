@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { storeNames } from '../../../../domain/gallery.ts';
+import { backedUpStores } from '../../../../domain/gallery.ts';
 import type { RestorePreview } from '../../../../state/restore-screen.ts';
 import { useTranslator } from '../../../app.ts';
 
@@ -8,7 +8,7 @@ const columns = ['new', 'same', 'changed', 'repaired'] as const;
 /** How many of each kind are new, the same or different; kinds and columns with nothing in them are left out. */
 export function TallyTable({ tally }: Pick<RestorePreview, 'tally'>): ComponentChildren {
   const { t, number } = useTranslator();
-  const kinds = storeNames.filter((store) => columns.some((column) => tally[store][column] > 0));
+  const kinds = backedUpStores.filter((store) => columns.some((column) => tally[store][column] > 0));
   const shown = columns.filter(
     (column) => column !== 'repaired' || kinds.some((kind) => tally[kind].repaired > 0),
   );

@@ -63,9 +63,16 @@ module.exports = {
       to: { path: '^src/workflows/search-worker/' },
     },
     {
+      name: 'match-worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'pair-worker.ts names it in a URL; a hundred million pairs must not stop the page',
+      from: { path: '^src/', pathNot: '^src/workflows/match-worker/' },
+      to: { path: '^src/workflows/match-worker/' },
+    },
+    {
       name: 'assembly-is-compiled-not-imported',
       severity: 'error',
-      comment: 'AssemblyScript: the build makes WebAssembly of it, which the search worker fetches',
+      comment: 'AssemblyScript: the build makes WebAssembly of it, which the search and match workers fetch',
       from: { path: '^src/', pathNot: '^src/kernel/top-k/assembly/' },
       to: { path: '^src/kernel/top-k/assembly/' },
     },

@@ -8,7 +8,7 @@ const noDefaultExport = {
 const oneOwnerOfWorkers = {
   selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
   message:
-    'Only engine/pool.ts, gallery/vault/passphrase-key.ts, workflows/strength/passphrase-judge.ts and workflows/search/template-index.ts start workers.',
+    'Only engine/pool.ts, gallery/vault/passphrase-key.ts, workflows/strength/passphrase-judge.ts, workflows/search/template-index.ts and workflows/match/pair-worker.ts start workers.',
 };
 
 export default tseslint.config(
@@ -60,6 +60,7 @@ export default tseslint.config(
       'src/gallery/vault/passphrase-key.ts',
       'src/workflows/strength/passphrase-judge.ts',
       'src/workflows/search/template-index.ts',
+      'src/workflows/match/pair-worker.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },

@@ -1,10 +1,10 @@
-/** `virtual:scan`: the address of src/kernel/top-k/assembly/scan.ts as WebAssembly, compiled in the build. */
+/** `virtual:scan`: the addresses of src/kernel/top-k/assembly/{scan,pairs}.ts as WebAssembly, compiled in the build. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { virtualFiles, type BuiltFile } from './virtual-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const source = 'src/kernel/top-k/assembly/scan.ts';
+const folder = 'src/kernel/top-k/assembly';
 
 /** What is used of `assemblyscript/asc`. */
 interface Compiler {
@@ -55,17 +55,29 @@ export async function compileAssembly(file: string): Promise<Uint8Array> {
   return output;
 }
 
-let compiled: Promise<Uint8Array> | undefined;
+/** The scan of the search worker, and the one of all pairs. */
+export type AssemblyName = 'scan' | 'pairs';
 
-/** The scan of the search worker; compiled once a process. */
-export function compiledScan(): Promise<Uint8Array> {
-  return (compiled ??= compileAssembly(source));
+const compiled = new Map<AssemblyName, Promise<Uint8Array>>();
+
+/** Compiled once a process. */
+export function compiledScan(name: AssemblyName = 'scan'): Promise<Uint8Array> {
+  const bytes = compiled.get(name) ?? compileAssembly(`${folder}/${name}.ts`);
+  compiled.set(name, bytes);
+  return bytes;
 }
 
 export function scanAssembly(): Plugin {
+  const fileOf = async (name: AssemblyName): Promise<BuiltFile> => ({
+    name: `assets/${name}`,
+    ending: 'wasm',
+    bytes: await compiledScan(name),
+  });
   return virtualFiles<BuiltFile>({
     moduleId: 'virtual:scan',
-    read: async () => [{ name: 'assets/scan', ending: 'wasm', bytes: await compiledScan() }],
-    source: (files) => `export const scanUrl = ${files.map(({ url }) => url).join('')};`,
+    // One after the other: the compiler is not made for two at once.
+    read: async () => [await fileOf('scan'), await fileOf('pairs')],
+    source: ([scan, pairs]) =>
+      `export const scanUrl = ${scan?.url ?? ''}; export const pairsUrl = ${pairs?.url ?? ''};`,
   });
 }

@@ -1,5 +1,3 @@
-import type { Best } from './best.ts';
-
 /** Rows in one piece of memory: 4 MB at 128 numbers, so that growing never copies what is there. */
 const rowsPerChunk = 8192;
 
@@ -30,29 +28,57 @@ export class FloatRows {
     }
   }
 
+  /** The numbers of one template, not a copy. */
+  row(index: number): Float32Array {
+    const from = (index % rowsPerChunk) * this.#dimensions;
+    return this.#chunkOf(index).subarray(from, from + this.#dimensions);
+  }
+
   /** Products of float32 numbers added up in double precision, in the order of the numbers, as `cosine` does. */
   dot(index: number, query: Float32Array): number {
-    const chunk = this.#chunks[Math.floor(index / rowsPerChunk)];
-    if (chunk === undefined) throw new Error(`no template ${index}`);
+    const chunk = this.#chunkOf(index);
     const from = (index % rowsPerChunk) * this.#dimensions;
     let sum = 0;
     for (let at = 0; at < query.length; at += 1) sum += (chunk[from + at] ?? 0) * (query[at] ?? 0);
     return sum;
   }
 
-  /** Offers every template. Four at a time: each sum waits for its own last step, not for the other three. */
-  scan(query: Float32Array, best: Best): void {
-    this.#chunks.forEach((chunk, number) => {
-      const first = number * rowsPerChunk;
-      const rows = Math.min(rowsPerChunk, this.#count - first);
-      const fours = rows - (rows % 4);
-      for (let row = 0; row < fours; row += 4) offerFour(chunk, row, first, query, best);
-      for (let row = fours; row < rows; row += 1) best.offer(first + row, this.dot(first + row, query));
-    });
+  /**
+   * Offers the templates from `first` to before `end`, by default all. Four at a time: each sum waits for its own last
+   * step, not for the other three.
+   */
+  scan(query: Float32Array, best: Offered, first = 0, end = this.#count): void {
+    for (let from = first; from < end;) {
+      const to = Math.min(end, (Math.floor(from / rowsPerChunk) + 1) * rowsPerChunk);
+      const chunk = this.#chunkOf(from);
+      const inChunk = from % rowsPerChunk;
+      const fours = to - ((to - from) % 4);
+      for (let row = from; row < fours; row += 4) offerFour(chunk, inChunk + row - from, row, query, best);
+      for (let row = fours; row < to; row += 1) best.offer(row, this.dot(row, query));
+      from = to;
+    }
+  }
+
+  #chunkOf(index: number): Float32Array {
+    const chunk = this.#chunks[Math.floor(index / rowsPerChunk)];
+    if (chunk === undefined) throw new Error(`no template ${index}`);
+    return chunk;
   }
 }
 
-function offerFour(chunk: Float32Array, row: number, first: number, query: Float32Array, best: Best): void {
+/** Takes similarities, each with the number of its template. */
+export interface Offered {
+  offer(index: number, similarity: number): void;
+}
+
+/** `row` is the first of the four within the chunk, `number` among all. */
+function offerFour(
+  chunk: Float32Array,
+  row: number,
+  number: number,
+  query: Float32Array,
+  best: Offered,
+): void {
   const size = query.length;
   const a = row * size;
   const b = a + size;
@@ -69,8 +95,8 @@ function offerFour(chunk: Float32Array, row: number, first: number, query: Float
     sumC += (chunk[c + at] ?? 0) * value;
     sumD += (chunk[d + at] ?? 0) * value;
   }
-  best.offer(first + row, sumA);
-  best.offer(first + row + 1, sumB);
-  best.offer(first + row + 2, sumC);
-  best.offer(first + row + 3, sumD);
+  best.offer(number, sumA);
+  best.offer(number + 1, sumB);
+  best.offer(number + 2, sumC);
+  best.offer(number + 3, sumD);
 }

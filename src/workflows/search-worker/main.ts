@@ -1,9 +1,12 @@
 /** Templates and the scan of them away from the page. The page sends one job, waits for its answer and sends the next. */
+import { scanUrl } from 'virtual:scan';
 import { createPackedIndex } from '../../kernel/top-k/packed-index.ts';
 import { createPlainIndex } from '../../kernel/top-k/plain-index.ts';
 import type { Near, NearestIndex } from '../../kernel/top-k/nearest.ts';
+import type { ScanModule } from '../../kernel/top-k/packed-rows.ts';
 import type { IndexAnswer, IndexJob, IndexTask } from '../search/index-job.ts';
-import { fetchScan } from './fetch-scan.ts';
+import { fetchAssembly } from '../fetch-assembly.ts';
+import { holdForLife } from '../life-lock.ts';
 
 let index: NearestIndex | undefined;
 
@@ -23,24 +26,15 @@ self.addEventListener('message', ({ data }: MessageEvent<IndexJob>) => {
 async function work(task: IndexTask): Promise<readonly Near[]> {
   if (task.kind === 'open') {
     await holdForLife(task.lifeLock);
-    const scan = task.scan === 'plain' ? undefined : await fetchScan();
-    index = scan === undefined ? createPlainIndex(task.dimensions) : createPackedIndex(task.dimensions, scan);
+    const scan = task.scan === 'plain' ? undefined : await fetchAssembly(scanUrl);
+    index =
+      scan === undefined
+        ? createPlainIndex(task.dimensions)
+        : createPackedIndex(task.dimensions, scan as ScanModule);
     return [];
   }
   if (index === undefined) throw new Error(`${task.kind} came before open`);
   if (task.kind === 'nearest') return index.nearest(task.query, task.k);
   index.add(task.rows);
   return [];
-}
-
-/** The browser frees the lock when this worker is gone, however it went. Resolves when the lock is held. */
-function holdForLife(name: string): Promise<void> {
-  if (!('locks' in navigator)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const held = () => {
-      resolve();
-      return new Promise(() => undefined);
-    };
-    navigator.locks.request(name, held).catch(reject);
-  });
 }

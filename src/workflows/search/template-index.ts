@@ -1,5 +1,7 @@
 /** Templates in a worker of their own, and the ones most similar to a query, exactly. Owns that worker. */
 import { failure, success, type Failure, type Result } from '../../domain/errors.ts';
+import { joined } from '../joined.ts';
+import { lockIsFree } from '../life-lock.ts';
 import type { IndexAnswer, IndexJob, IndexTask, Near, ScanKind } from './index-job.ts';
 
 export type { Near } from './index-job.ts';
@@ -124,24 +126,4 @@ export function createTemplateIndex(dimensions: number, options: TemplateIndexOp
       end(failure('engine.cancelled').failure);
     },
   };
-}
-
-/** Resolves when nobody holds the lock any more; at once when the signal fires, and never without locks. */
-async function lockIsFree(name: string, signal: AbortSignal): Promise<void> {
-  if (!('locks' in navigator)) return new Promise(() => undefined);
-  try {
-    await navigator.locks.request(name, { signal }, () => undefined);
-  } catch {
-    // The worker was ended from here: nothing is left to notice.
-  }
-}
-
-/** One after the other in one array, which is moved to the worker and not copied. */
-function joined(templates: readonly Float32Array[], dimensions: number): Float32Array<ArrayBuffer> {
-  const rows = new Float32Array(templates.length * dimensions);
-  templates.forEach((template, index) => {
-    if (template.length !== dimensions) throw new Error(`a template of ${template.length} numbers`);
-    rows.set(template, index * dimensions);
-  });
-  return rows;
 }

@@ -1,3 +1,5 @@
+import { sums } from './lanes';
+
 /**
  * AssemblyScript, not TypeScript. Writes to `out` the numbers (from 0) of the rows whose bound
  * `(row · query) * scale + residual * slack` reaches `floor`, and returns how many they are.
@@ -44,8 +46,8 @@ export function scan(
       sumD = i32x4.add(sumD, i32x4.dot_i16x8_s(v128.load8x8_s(d, 8), high));
     }
     a = d;
-    const sums = f32x4.convert_i32x4_s(across(across2(sumA, sumB), across2(sumC, sumD)));
-    const bounds = f32x4.add(f32x4.mul(sums, v128.load(scales)), f32x4.mul(v128.load(residuals), slacks));
+    const whole = f32x4.convert_i32x4_s(sums(sumA, sumB, sumC, sumD));
+    const bounds = f32x4.add(f32x4.mul(whole, v128.load(scales)), f32x4.mul(v128.load(residuals), slacks));
     let hits = i32x4.bitmask(f32x4.ge(bounds, floors));
     while (hits !== 0) {
       const hit = row + ctz(hits);
@@ -59,14 +61,4 @@ export function scan(
     residuals += 16;
   }
   return written;
-}
-
-/** `[p0 + p2, q0 + q2, p1 + p3, q1 + q3]` */
-function across2(p: v128, q: v128): v128 {
-  return i32x4.add(v128.shuffle<i32>(p, q, 0, 4, 1, 5), v128.shuffle<i32>(p, q, 2, 6, 3, 7));
-}
-
-/** From two of these, the four sums. */
-function across(p: v128, q: v128): v128 {
-  return i32x4.add(v128.shuffle<i32>(p, q, 0, 1, 4, 5), v128.shuffle<i32>(p, q, 2, 3, 6, 7));
 }

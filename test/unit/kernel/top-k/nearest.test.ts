@@ -3,20 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlainIndex } from '../../../../src/kernel/top-k/plain-index.ts';
 import { unit } from '../../../../src/kernel/similarity.ts';
 import { inOneRow, offCosine, packedIndex, sortedAll } from './indexes.ts';
-
-/** Any direction, clustered ones, coarse ones that tie, ones with few numbers, and zeros. */
-function vectors(dimensions: number) {
-  const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
-    minLength: dimensions,
-    maxLength: dimensions,
-  });
-  const coarse = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: dimensions, maxLength: dimensions });
-  const clustered = numbers.map((values) => values.map((value, at) => 1 / (at + 1) + value * 1e-4));
-  const sparse = fc
-    .tuple(fc.nat(dimensions - 1), fc.constantFrom(1, -1))
-    .map(([place, sign]) => Array.from({ length: dimensions }, (_, at) => (at === place ? sign : 0)));
-  return fc.oneof(numbers, coarse, clustered, sparse).map((values) => unit(Float32Array.from(values)));
-}
+import { vectors } from './vectors.ts';
 
 const cases = fc.constantFrom(1, 3, 16, 17, 40, 128).chain((dimensions) =>
   fc.record({

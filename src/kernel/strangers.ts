@@ -24,7 +24,11 @@ export function strangerLikeness(ages: readonly [AgeBelief, AgeBelief]): Strange
  */
 export function strangerShare(likeness: number, ages: readonly [AgeBelief, AgeBelief]): StrangerShare {
   const { mean, sd } = strangerLikeness(ages);
-  const score = (likeness - mean) / sd;
+  return shareAbove((likeness - mean) / sd);
+}
+
+/** The same for a likeness in standard deviations above the mean of strangers of these ages. */
+export function shareAbove(score: number): StrangerShare {
   const { body, tail } = fittedKernel.strangers;
   if (score <= tail.threshold) return { share: valueAt(body, score), beyondData: false };
   const excess = (score - tail.threshold) / tail.scale;

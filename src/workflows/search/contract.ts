@@ -19,6 +19,10 @@ export interface StatedFacts {
   readonly place?: string;
   /** The place where the gazetteer knows it; absent also while the gazetteer is not loaded. */
   readonly at?: Omit<PlacePoint, 'name'>;
+  readonly birthPlace?: string;
+  readonly missingPlace?: string;
+  readonly marks?: string;
+  readonly registryNumber?: string;
   readonly collection?: Id;
   /** Whether a consent record covers it today; absent for files, of which nothing is stored. */
   readonly covered?: boolean;

@@ -108,6 +108,10 @@ function factsBy(
       ...(person?.birthYear !== undefined && { birthYear: person.birthYear }),
       ...(person?.missingYear !== undefined && { missingYear: person.missingYear }),
       ...(place !== undefined && place !== '' && { place }),
+      ...(person?.birthPlace !== undefined && { birthPlace: person.birthPlace }),
+      ...(person?.missingPlace !== undefined && { missingPlace: person.missingPlace }),
+      ...(person?.marks !== undefined && { marks: person.marks }),
+      ...(person?.registryNumber !== undefined && { registryNumber: person.registryNumber }),
       ...(collection !== undefined && { collection, covered: covered(collection, person?.id) }),
     };
   };

@@ -22,6 +22,14 @@ export interface UtkLabel {
   readonly split: Split;
 }
 
+/** Two face crops of Families in the Wild, relatives or of two families; a family is in one half only. */
+export interface KinLabel {
+  readonly a: string;
+  readonly b: string;
+  readonly kin: boolean;
+  readonly split: Split;
+}
+
 export async function lagLabels(data: string): Promise<LagLabel[]> {
   return (await rows(join(data, 'lag', 'lag.csv'))) as unknown as LagLabel[];
 }
@@ -29,6 +37,11 @@ export async function lagLabels(data: string): Promise<LagLabel[]> {
 export async function utkLabels(data: string): Promise<UtkLabel[]> {
   const labels = await rows(join(data, 'utkface', 'utkface.csv'));
   return labels.map((label) => ({ ...label, age: Number(label['age']) }) as unknown as UtkLabel);
+}
+
+export async function kinLabels(data: string): Promise<KinLabel[]> {
+  const labels = await rows(join(data, 'kin', 'kin.csv'));
+  return labels.map((label) => ({ ...label, kin: label['kin'] === '1' }) as unknown as KinLabel);
 }
 
 async function rows(file: string): Promise<Record<string, string>[]> {

@@ -1,75 +1,20 @@
-/** `npm run fit [-- --data DIR]`: reads the labelled photos with the built engine, fits the kernel, measures it. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+/**
+ * `npm run fit [-- --data DIR]`: reads the labelled photos with the built engine, fits the kernel, measures it. With
+ * `--only kinship` only the numbers on kinship are fitted and measured, on the kernel as it stands.
+ */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { builtApp } from '../evaluate/built-app.ts';
-import { choices } from './choices.ts';
-import { degradeAll } from './degrade.ts';
-import { labelledFaces } from './faces.ts';
-import { fitKernel } from './fit-kernel.ts';
-import { writeKernel } from './kernel-files.ts';
-import { lagLabels, utkLabels } from './labels.ts';
-import { networkHashes } from './network-hashes.ts';
-import { readPhotos, type ReadingPlan } from './readings.ts';
+import { runSteps } from './steps.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
-const data = resolve(project, values.data);
-const say = (line: string) => process.stderr.write(`${line}\n`);
-
-const plan: ReadingPlan = { dist: await builtApp(project), networks: await networkHashes(project) };
-const lag = (await lagLabels(data)).filter(({ split }) => split === 'fit');
-const utk = (await utkLabels(data)).filter(({ split }) => split === 'fit');
-say(`${String(lag.length)} + ${String(utk.length)} photos of the fitting half`);
-const lagPaths = lag.map(({ path }) => path);
-// The card wants these two sets read in more detail than the fit does; read once, they serve both.
-const good = await readPhotos(plan, join(data, 'lag'), lagPaths, { ablate: true });
-const poor = await readPoorCopies(join(data, 'lag'), lagPaths);
-const known = await readPhotos(
-  plan,
-  join(data, 'utkface'),
-  utk.map(({ path }) => path),
-  { ablate: true },
-);
-const weight = choices.faceApiWeight;
-const { fitted, projection } = fitKernel(
-  {
-    lag: labelledFaces(lag, ({ person }) => person, good, weight),
-    poor: labelledFaces(lag, ({ person }) => person, poor, weight),
-    utk: labelledFaces(utk, ({ path }) => path, known, weight),
-  },
-  say,
-);
-const version = await writeKernel(join(project, 'models'), fitted, projection, {
-  script: 'npm run fit',
-  data: 'fitting halves of the Large Age-Gap set (Bianco 2017) and UTKFace (Zhang et al. 2017)',
-  photos: lag.length + utk.length,
-  networks: plan.networks,
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/data' }, only: { type: 'string' } },
 });
-say(`kernel ${version} written: npm run build puts it into the app`);
-await writeCard();
+if (values.only !== undefined && values.only !== 'kinship') throw new Error('--only takes kinship');
 
-async function readPoorCopies(root: string, paths: readonly string[]) {
-  const copies = await mkdtemp(join(tmpdir(), 'yearspan-poor-'));
-  try {
-    await degradeAll(root, paths, copies);
-    return await readPhotos({ ...plan, networks: `${plan.networks} poor copies` }, copies, paths);
-  } finally {
-    await rm(copies, { recursive: true, force: true });
-  }
-}
-
-/** In a process of its own, because the card measures the kernel file that has only now been written. */
-async function writeCard(): Promise<void> {
-  const script = join(project, 'models/fit/card/main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, '--data', data], {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) process.exitCode = 1;
-}
+const steps =
+  values.only === 'kinship'
+    ? ['kinship/fit.ts', 'kinship/card.ts']
+    : ['kernel.ts', 'kinship/fit.ts', 'card/main.ts', 'kinship/card.ts'];
+if (!(await runSteps(project, resolve(project, values.data), steps))) process.exitCode = 1;

@@ -24,6 +24,13 @@ export interface ModelCard {
     /** Of a hundred pairs of one person, how many stay below the evidence that one stranger in a hundred reaches. */
     readonly missedAt100: number;
   }[];
+  /** What the likeness of relatives is worth; written by `npm run fit -- --only kinship`. */
+  readonly kinship: {
+    /** Pairs sorted rightly into relatives and strangers of like ages, both weighing alike, 0 to 1; guessing gives 0.5. */
+    readonly right: MeasuredRate;
+    /** Pairs with moderate support or more for one person, 0 to 1: of photos of one person, and of relatives. */
+    readonly asOnePerson: { readonly onePerson: MeasuredRate; readonly relatives: MeasuredRate };
+  };
 }
 
 export const modelCard: ModelCard = card;

@@ -16,7 +16,7 @@ export interface LagFigures {
   readonly compared: string;
   readonly bands: string;
   readonly aims: readonly Aim[];
-  readonly card: ModelCard;
+  readonly card: Omit<ModelCard, 'kinship'>;
 }
 
 export function lagFigures(lag: LagScores, draws: Draws): LagFigures {

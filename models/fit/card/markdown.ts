@@ -24,11 +24,17 @@ function scaled(measured: Measured | undefined, factor: number, digits: number):
 
 export const markers = { begin: '<!-- fit:begin -->', end: '<!-- fit:end -->' } as const;
 
+export const kinshipMarkers = { begin: '<!-- kinship:begin -->', end: '<!-- kinship:end -->' } as const;
+
 /** The document with everything between the markers replaced. Throws when it has not exactly one pair of them. */
-export function between(document: string, content: string): string {
-  const [before, rest, ...more] = document.split(markers.begin);
-  const [, after, ...others] = (rest ?? '').split(markers.end);
+export function between(
+  document: string,
+  content: string,
+  { begin, end }: typeof markers | typeof kinshipMarkers = markers,
+): string {
+  const [before, rest, ...more] = document.split(begin);
+  const [, after, ...others] = (rest ?? '').split(end);
   if (before === undefined || after === undefined || more.length > 0 || others.length > 0)
-    throw new Error(`the document needs one ${markers.begin} and after it one ${markers.end}`);
-  return `${before}${markers.begin}\n\n${content}\n\n${markers.end}${after}`;
+    throw new Error(`the document needs one ${begin} and after it one ${end}`);
+  return `${before}${begin}\n\n${content}\n\n${end}${after}`;
 }

@@ -1,8 +1,7 @@
 /** Measures the shipped kernel on validation people and writes the tables of models/README.md and models/card.json. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { fittedKernel } from '../../../src/kernel/fitted.ts';
 import { builtApp } from '../../evaluate/built-app.ts';
 import { drawPeople } from '../../evaluate/people.ts';
@@ -21,6 +20,7 @@ import { cardText } from './card-text.ts';
 import { severalTable } from './several.ts';
 import { subjectsOf } from './subjects.ts';
 import { utkFigures } from './utk-figures.ts';
+import { writeFormatted } from './write-formatted.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const bootstrapDraws = 200;
@@ -61,14 +61,10 @@ export async function writeCard(data: string, say: (line: string) => void): Prom
     ablation,
   });
   const readme = await readFile(join(project, 'models/README.md'), 'utf8');
-  await writeFormatted('models/README.md', between(readme, text));
-  await writeFormatted('models/card.json', JSON.stringify(figures.card));
+  await writeFormatted(join(project, 'models/README.md'), between(readme, text));
+  const cardFile = join(project, 'models/card.json');
+  // What is measured on families has its own step and stays as it is.
+  const { kinship } = JSON.parse(await readFile(cardFile, 'utf8')) as { readonly kinship: unknown };
+  await writeFormatted(cardFile, JSON.stringify({ ...figures.card, kinship }));
   return text;
-}
-
-/** As `npm run format` would leave it. */
-async function writeFormatted(path: string, content: string): Promise<void> {
-  const file = join(project, path);
-  const options = await resolveConfig(file, { editorconfig: true });
-  await writeFile(file, await format(content, { ...options, filepath: file }));
 }

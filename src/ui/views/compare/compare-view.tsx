@@ -14,7 +14,7 @@ import './compare-view.css';
 export function CompareView(): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
-  useIncomingPhotos(compare);
+  useIncomingPhotos(slotNames, compare);
   const slots = compare.slots.value;
   const begun = slotNames.some(
     (name) => slots[name].photos.length > 0 || slots[name].arrival?.phase === 'reading',

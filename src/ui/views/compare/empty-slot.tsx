@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { SlotName } from '../../../state/slots.ts';
 import { useTranslator } from '../../app.ts';
+import { pasteKeys } from './paste-keys.ts';
 import { PhotoChooser } from './photo-chooser.tsx';
 import './empty-slot.css';
-
-const pasteKeys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V';
 
 export function EmptySlot({ name }: { readonly name: SlotName }): ComponentChildren {
   const { t } = useTranslator();

@@ -95,7 +95,7 @@ export function createImporting({ open, reader, page }: ImportingParts): Importi
       run.value = undefined;
       starting.value = false;
       failure.value = undefined;
-      draft.clear();
+      draft.forget();
       interrupted.clear();
     });
   }

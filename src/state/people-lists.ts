@@ -24,6 +24,8 @@ interface Choice {
   readonly order: ReadonlySignal<PersonOrder>;
 }
 
+const searched = ['name', 'place', 'note', 'registryNumber'] as const;
+
 export function createPeopleLists(library: Library, { collection, query, order }: Choice): PeopleLists {
   const inCollection = (id: Id | undefined): boolean =>
     collection.value === undefined || id === collection.value;
@@ -43,7 +45,7 @@ export function createPeopleLists(library: Library, { collection, query, order }
   const folded = computed(() =>
     people.value.map((kept) => ({
       kept,
-      text: fold([kept.record.name, kept.record.place ?? '', kept.record.note ?? ''].join('\n')),
+      text: fold(searched.map((fact) => kept.record[fact] ?? '').join('\n')),
     })),
   );
   const photos = computed(() =>

@@ -1,8 +1,9 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
+import { failure as failed, success, type Failure, type Result } from '../domain/errors.ts';
 import type { DateText, Id, KeptFace, Person, Photo } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import { renameInCases } from '../workflows/cases/traces.ts';
+import { forgetInStoredRuns } from '../workflows/match/run-forget.ts';
 import { giveFaces, keepApart, nameFaces, notThisPerson } from '../workflows/people/assign.ts';
 import { deleteFaces, deletePeople, deletePhotos, type Holdings } from '../workflows/people/delete-people.ts';
 import {
@@ -75,7 +76,7 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
   const person = signal<Id | undefined>(undefined);
   const photo = signal<Id | undefined>(undefined);
   const deeds = createDeeds(open, library, person);
-  const { undo, failure, commit, settle, deed, deletion } = deeds;
+  const { undo, failure, commit, settle, deed, readDeed } = deeds;
   const grouping = createGrouping(
     library,
     computed(() => open.value !== undefined),
@@ -168,7 +169,13 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
         reviews: [...library.reviews.peek().values()],
         opinions: [...library.opinions.peek().values()],
       };
-      return deed('merged', 2, steps(step, renameInCases(cases, goneId, staysId)));
+      return readDeed('merged', 2, async (gallery) => {
+        const leaving = { people: new Set([goneId, staysId]), faces: new Set<Id>() };
+        const runs = await forgetInStoredRuns(gallery, leaving);
+        if (!runs.ok) return runs;
+        const inRuns = { forward: runs.value, back: [] };
+        return success(steps(step, renameInCases(cases, goneId, staysId), inRuns));
+      });
     },
     consentsOnMerge(staysId, goneId) {
       const [ofStays, ofGone] = [consentsOf(staysId), consentsOf(goneId)];
@@ -191,11 +198,11 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
       return deed('kept-apart', chosen.length, step);
     },
     deletePeople: (ids) =>
-      deletion('deleted-people', ids.length, (gallery) => deletePeople(gallery, ids, holdings())),
+      readDeed('deleted-people', ids.length, (gallery) => deletePeople(gallery, ids, holdings())),
     deleteFaces: (ids) =>
-      deletion('deleted-faces', ids.length, (gallery) => deleteFaces(gallery, faces(ids), holdings())),
+      readDeed('deleted-faces', ids.length, (gallery) => deleteFaces(gallery, faces(ids), holdings())),
     deletePhotos: (ids) =>
-      deletion('deleted-photos', ids.length, (gallery) => deletePhotos(gallery, ids, holdings())),
+      readDeed('deleted-photos', ids.length, (gallery) => deletePhotos(gallery, ids, holdings())),
     takeBack: deeds.takeBack,
   };
 }

@@ -32,7 +32,15 @@ test('a folder with a table is added, everything is accounted for, and it is the
   await expect(view.panel.getByText(`${expected.files} files`)).toBeVisible();
   await view.chooseBy('import.table.choose', await makeTable(info.outputPath()));
   await expect(view.panel.getByRole('cell', { name: 'Ana Li' }).first()).toBeVisible();
-  await expect(view.panel.getByText('phone')).toBeVisible();
+  await expect(view.panel.getByRole('rowheader', { name: 'phone' })).toBeVisible();
+  await expect(view.panel.getByRole('combobox', { name: /phone/ })).toHaveValue('');
+  const photos = view.panel.getByRole('combobox', {
+    name: view.t('table.columns.isNamed', { name: 'file' }),
+    exact: true,
+  });
+  await photos.selectOption('');
+  await expect(view.button('import.start')).toBeDisabled();
+  await photos.selectOption('file');
   await expect(view.panel.getByText(view.count('import.table.problems', 1))).toBeVisible();
   await expect(view.panel.getByLabel(view.t('import.originals'))).not.toBeChecked();
   expect(await findings(page), 'chosen').toEqual([]);

@@ -1,11 +1,11 @@
 /** What an import will be made of, while it is being put together. */
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Failure, Result } from '../../domain/errors.ts';
+import type { Failure } from '../../domain/errors.ts';
 import type { Id, ImportRun } from '../../domain/gallery.ts';
-import type { ImportPlan, PhotoSource, PhotoTable } from '../../workflows/importing/contract.ts';
-import { readTable } from '../../workflows/importing/read-table.ts';
+import type { ImportPlan, PhotoSource } from '../../workflows/importing/contract.ts';
 import { folderSource } from '../../workflows/importing/sources.ts';
 import { sortOffered, type Offered } from './offered.ts';
+import { createTableDraft, usable, type TableDraft } from './table-draft.ts';
 
 /** Files of the chosen source, counted as they are met. */
 export interface Count {
@@ -16,33 +16,27 @@ export interface Count {
   readonly failure?: Failure;
 }
 
-export interface ChosenTable {
-  readonly name: string;
-  /** Undefined while it is read. */
-  readonly read?: Result<PhotoTable>;
-}
-
 export interface ImportDraft {
   readonly collection: Signal<Id | undefined>;
   readonly keepOriginals: Signal<boolean>;
   readonly photos: ReadonlySignal<PhotoSource | undefined>;
   readonly count: ReadonlySignal<Count | undefined>;
-  readonly table: ReadonlySignal<ChosenTable | undefined>;
+  readonly table: TableDraft;
   /** The interrupted run to go on with: it has its own collection and choice of originals. */
   readonly resume: ReadonlySignal<ImportRun | undefined>;
   /** False when there is neither a photo, a folder, an archive nor a table among them. */
   offer(offered: Offered): boolean;
   chooseFolder(folder: FileSystemDirectoryHandle): void;
-  chooseTable(file: File): void;
-  withdrawTable(): void;
   goOnWith(run: ImportRun | undefined): void;
   /** The choosing begins where `shown` is on show: photos go there unless some wait already for another collection. */
   startIn(shown: Id | undefined): void;
   /** Forgets where the photos go: what was chosen for another collection or run says nothing about the next one. */
   forgetPlace(): void;
-  /** Undefined while something is missing. */
+  /** Undefined while something is missing, be it a choice about the table. */
   plan(): ImportPlan | undefined;
+  /** Back to the beginning; what tables with the same header are is remembered. */
   clear(): void;
+  forget(): void;
 }
 
 /** Files between two updates of the count. */
@@ -53,7 +47,7 @@ export function createDraft(): ImportDraft {
   const keepOriginals = signal(false);
   const photos = signal<PhotoSource | undefined>(undefined);
   const count = signal<Count | undefined>(undefined);
-  const table = signal<ChosenTable | undefined>(undefined);
+  const table = createTableDraft();
   const resume = signal<ImportRun | undefined>(undefined);
   let counting = new AbortController();
 
@@ -87,20 +81,17 @@ export function createDraft(): ImportDraft {
     photos.value = source;
     countFiles(source, counting).catch(report);
   };
-  const chooseTable = (file: File): void => {
-    const reading: ChosenTable = { name: file.name };
-    table.value = reading;
-    readTable(file).then((read) => {
-      // Another table may have been chosen in the meantime.
-      if (table.peek() === reading) table.value = { name: file.name, read };
-    }, report);
-  };
-  const withdrawTable = (): void => {
-    table.value = undefined;
-  };
   const forgetPlace = (): void => {
     collection.value = undefined;
     resume.value = undefined;
+  };
+  const clear = (): void => {
+    batch(() => {
+      withdrawPhotos();
+      table.withdraw();
+      forgetPlace();
+      keepOriginals.value = false;
+    });
   };
 
   return {
@@ -113,12 +104,10 @@ export function createDraft(): ImportDraft {
     chooseFolder(folder) {
       choosePhotos(folderSource(folder));
     },
-    chooseTable,
-    withdrawTable,
     offer(offered) {
       const sorted = sortOffered(offered);
       if (sorted.photos !== undefined) choosePhotos(sorted.photos);
-      if (sorted.table !== undefined) chooseTable(sorted.table);
+      if (sorted.table !== undefined) table.choose(sorted.table);
       return sorted.photos !== undefined || sorted.table !== undefined;
     },
     goOnWith(run) {
@@ -133,22 +122,22 @@ export function createDraft(): ImportDraft {
       const [source, run] = [photos.peek(), resume.peek()];
       const into = run?.collection ?? collection.peek();
       if (source === undefined || into === undefined) return undefined;
-      const read = table.peek()?.read;
+      const chosen = table.chosen.peek();
+      const understood = usable(chosen);
+      const needed = chosen !== undefined || run?.withTable === true;
+      if (needed && understood === undefined) return undefined;
       return {
         collection: into,
         source,
         keepOriginals: run?.keepOriginals ?? keepOriginals.peek(),
-        ...(read?.ok === true && { table: read.value }),
+        ...(understood !== undefined && { table: understood }),
         ...(run !== undefined && { resume: run }),
       };
     },
-    clear() {
-      batch(() => {
-        withdrawPhotos();
-        withdrawTable();
-        forgetPlace();
-        keepOriginals.value = false;
-      });
+    clear,
+    forget() {
+      clear();
+      table.forget();
     },
   };
 }

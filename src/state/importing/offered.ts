@@ -14,7 +14,7 @@ export interface Sorted {
   readonly table?: File;
 }
 
-const isTable = ({ name }: File): boolean => /\.(csv|tsv)$/i.test(name);
+const isTable = ({ name }: File): boolean => /\.(csv|tsv|json)$/i.test(name);
 const isArchive = ({ name, type }: File): boolean => /\.zip$/i.test(name) || type === 'application/zip';
 
 export function sortOffered({ files, folders }: Offered): Sorted {

@@ -1,6 +1,8 @@
 /** What an import is made of, for the screens and for the sources. */
-import type { Failure, Result } from '../../domain/errors.ts';
-import type { Id, ImportItem, ImportRun, Sex } from '../../domain/gallery.ts';
+import type { ConsentDraft } from '../../domain/consent.ts';
+import type { ErrorCode, Failure, Result } from '../../domain/errors.ts';
+import type { DateText, Id, ImportItem, ImportRun, Person } from '../../domain/gallery.ts';
+import type { ShownDayOrder } from './table/dates.ts';
 
 /** One file that may be a photo. `path`, `bytes` and `modified` know it again in a later session. */
 export interface SourceFile {
@@ -25,28 +27,66 @@ export interface PhotoSource {
   passedOver?(): number;
 }
 
-/** Facts of a table about one file. */
+/** What a table states of a person. */
+export type RowFacts = Readonly<
+  Partial<
+    Pick<
+      Person,
+      | 'registryNumber'
+      | 'sex'
+      | 'birthYear'
+      | 'birthPlace'
+      | 'missingYear'
+      | 'missingPlace'
+      | 'place'
+      | 'marks'
+      | 'note'
+    >
+  >
+>;
+
+/**
+ * What a row says of who agreed: all that a record needs, or a part of it. A row with a problem that says anything of it
+ * is refused with its photos: the record of the collection must not stand in for what nobody can read.
+ */
+export type RowConsent =
+  | { readonly kind: 'complete'; readonly draft: ConsentDraft }
+  | { readonly kind: 'partial'; readonly endsOn?: DateText }
+  | { readonly kind: 'refused'; readonly code: ErrorCode };
+
+/** One row of a table: a person, or a photo at least, and what is known of both. */
 export interface TableRow {
-  readonly file: string;
+  /** Paths or names of its photos, at least one. */
+  readonly files: readonly string[];
   readonly person?: string;
-  /** `YYYY` or `YYYY-MM-DD`. */
+  /** When the photos were taken, `YYYY` or `YYYY-MM-DD`. */
   readonly date?: string;
+  /** Where the photos were taken. */
   readonly place?: string;
-  readonly sex?: Sex;
-  readonly birthYear?: number;
-  /** Year in which they were separated from their family. */
-  readonly missingYear?: number;
+  readonly facts: RowFacts;
+  readonly consent?: RowConsent;
 }
 
-/** A read table: rows by lower-case file path or name, and the rows that could not be used with their line numbers. */
+export interface TableProblem {
+  /** Line of the file in a CSV, number of the row in JSON, from 1 on. */
+  readonly line: number;
+  readonly failure: Failure;
+}
+
+/** A table as it was understood with one choice of what its columns are. */
 export interface PhotoTable {
+  /** By lower-case file path or name; a row with several photos stands here several times. */
   readonly rows: ReadonlyMap<string, TableRow>;
-  readonly problems: readonly { readonly line: number; readonly failure: Failure }[];
-  /** What was understood of the header, and what was left alone. */
-  readonly columns: readonly (keyof TableRow)[];
-  readonly unknownColumns: readonly string[];
+  /** The first thousand. */
+  readonly problems: readonly TableProblem[];
+  readonly problemCount: number;
   /** Rows under the header, usable or not. */
   readonly rowCount: number;
+  /** Usable rows that say completely who agreed, and those that say a part of it. */
+  readonly consents: { readonly complete: number; readonly partial: number; readonly none: number };
+  /** What has to be chosen before the table can be used. */
+  readonly missing?: 'file-column' | 'day-order';
+  readonly dayOrder: ShownDayOrder;
 }
 
 export interface ImportPlan {
@@ -56,6 +96,18 @@ export interface ImportPlan {
   readonly keepOriginals: boolean;
   /** An interrupted run to go on with: files that its journal names are passed over. */
   readonly resume?: ImportRun;
+}
+
+/** Whether some row of the table says for its own person who agreed. */
+export function hasRowConsents({ table }: Pick<ImportPlan, 'table'>): boolean {
+  return table !== undefined && table.consents.complete > 0;
+}
+
+/** Rows of the table none of whose photos is among the files. */
+export interface RowsWithoutPhoto {
+  readonly count: number;
+  /** A photo of each of the first few. */
+  readonly files: readonly string[];
 }
 
 export interface ImportProgress {
@@ -72,6 +124,8 @@ export interface ImportProgress {
   readonly failed: number;
   /** Files that are no photos; not part of `total`. */
   readonly passedOver: number;
+  /** Once all files are listed, if there are such rows. */
+  readonly rowsWithoutPhoto?: RowsWithoutPhoto;
   /** Photos per second over the last half minute of work; absent at the start. */
   readonly rate?: number;
   readonly secondsLeft?: number;

@@ -2,12 +2,13 @@ import { failure, success, type Result } from '../../domain/errors.ts';
 import type { ImportRun } from '../../domain/gallery.ts';
 import { today } from '../../domain/today.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
-import type { ImportHandle, ImportListener, ImportPlan } from './contract.ts';
+import { hasRowConsents, type ImportHandle, type ImportListener, type ImportPlan } from './contract.ts';
 import { RunningImport } from './import-run.ts';
 import { ImportTarget } from './import-target.ts';
 import { Journal } from './journal.ts';
 import { lanesNow } from './lanes.ts';
 import type { ImportReader } from './read-file.ts';
+import { rememberRows } from './row-memory.ts';
 import { RunRecord } from './run-record.ts';
 import { onlyImport } from './only-import.ts';
 
@@ -24,7 +25,7 @@ export interface ImportDeps {
  * Stores the photos of a source in a collection of the gallery: each with its pictures, faces and people and with the
  * journal's word on it in one commit. A file made of the same bytes as any photo of the whole gallery, or another copy
  * of one, is listed and not stored. Fails at once with `consent.missing`, `.incomplete` or `.ended` when nobody has
- * agreed for this collection, `gallery.blocked` while another tab imports, and as the gallery does.
+ * agreed for this collection nor, by the table, for anyone in it, `gallery.blocked` while another tab imports, and as the gallery does.
  */
 export async function importPhotos(
   { gallery, reader, now = Date.now }: ImportDeps,
@@ -67,7 +68,7 @@ async function prepare(target: ImportTarget, plan: ImportPlan, now: () => number
   const started = new Date(now());
   const startedAt = started.toISOString();
   const consent = target.consent(today(started));
-  if (!consent.ok) return consent;
+  if (!consent.ok && !hasRowConsents(plan)) return consent;
   const fresh: ImportRun = {
     id: crypto.randomUUID(),
     collection: plan.collection,
@@ -76,10 +77,12 @@ async function prepare(target: ImportTarget, plan: ImportPlan, now: () => number
     startedAt,
     state: 'running',
     total: 0,
+    ...(plan.table !== undefined && { withTable: true }),
   };
   const { id: run } = plan.resume ?? fresh;
   const journal = await Journal.read(target.gallery, run);
   if (!journal.ok) return journal;
+  await rememberRows(target, plan.table, journal.value);
   const record = await RunRecord.begin(target.gallery, plan.resume ?? fresh);
   return record.ok ? success({ run, journal: journal.value, record: record.value }) : record;
 }

@@ -1,6 +1,13 @@
 import { failure, type Failure } from '../../domain/errors.ts';
 import type { Id, ImportOutcome, ImportRun } from '../../domain/gallery.ts';
-import type { ImportHandle, ImportListener, ImportPlan, ImportProgress, SourceFile } from './contract.ts';
+import {
+  hasRowConsents,
+  type ImportHandle,
+  type ImportListener,
+  type ImportPlan,
+  type ImportProgress,
+  type SourceFile,
+} from './contract.ts';
 import { Gate } from './gate.ts';
 import type { ImportTarget } from './import-target.ts';
 import { journalItem, type Journal } from './journal.ts';
@@ -8,8 +15,11 @@ import type { ReadPhoto } from './placing.ts';
 import { Queue } from './queue.ts';
 import type { ImportReader } from './read-file.ts';
 import { readPhotoFile } from './read-photo-file.ts';
+import { RowClaims } from './row-claims.ts';
+import { rememberRow } from './row-memory.ts';
 import type { RunRecord } from './run-record.ts';
 import { settleFile } from './settle-file.ts';
+import { findRow } from './table/find-row.ts';
 import { Tally } from './tally.ts';
 import { Turns } from './turns.ts';
 
@@ -45,12 +55,14 @@ export class RunningImport implements ImportHandle {
   readonly #queue = new Queue<SourceFile>();
   readonly #gate = new Gate();
   readonly #turns = new Turns();
+  readonly #claims: RowClaims;
   readonly #ended = new AbortController();
   #end: Pick<ImportProgress, 'state' | 'failure'> | undefined;
 
   constructor(parts: RunParts) {
     this.#parts = parts;
     this.run = parts.run;
+    this.#claims = new RowClaims(parts.plan.table);
     this.#tally = new Tally(parts.now);
     this.finished = this.#work();
   }
@@ -103,8 +115,9 @@ export class RunningImport implements ImportHandle {
   async #list(): Promise<void> {
     const { plan, journal } = this.#parts;
     const { signal } = this.#ended;
+    const claims = this.#claims;
     try {
-      for await (const file of plan.source.files(signal)) {
+      for await (const file of claims.files(plan.source.files(signal))) {
         if (signal.aborted) return;
         if (!file.ok) {
           this.#tally.listFailure = file.failure;
@@ -116,6 +129,7 @@ export class RunningImport implements ImportHandle {
         else this.#tally.count(earlier);
         if (this.#tally.total % listingStep === 0) this.#say();
       }
+      if (this.#tally.listFailure === undefined) this.#tally.rowsWithoutPhoto = claims.rowsWithoutPhoto;
       this.#tally.counted = true;
       if (this.#tally.state === 'counting') this.#say({ state: 'running' });
     } finally {
@@ -136,6 +150,8 @@ export class RunningImport implements ImportHandle {
       await this.#gate.passed();
       if (signal.aborted) return;
       if (this.#tally.state === 'counting') this.#say({ state: 'running' });
+      if (this.#claims.isUnclear(file))
+        return this.#turns.take(() => this.#settle(file, { kind: 'failed', code: 'table.same-name' }));
       const parts = { reader, photos: target.photos, table: plan.table };
       const reading = await readPhotoFile(parts, file, signal);
       switch (reading.kind) {
@@ -166,9 +182,11 @@ export class RunningImport implements ImportHandle {
       const settled = await settleFile(target, place, read, {
         keepOriginals: plan.keepOriginals,
         keepNearDuplicates: false,
+        rowConsents: hasRowConsents(plan),
         now: new Date(now()).toISOString(),
       });
       if (settled.ok) {
+        await rememberRow(target, findRow(plan.table, file.path), settled.value.outcome);
         this.#tally.count(settled.value.outcome);
         this.#tally.rate.count();
         listener.item(settled.value);

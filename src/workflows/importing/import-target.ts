@@ -1,7 +1,7 @@
-import { coveredBy } from '../../domain/consent.ts';
+import { coverageOf, coveredBy, type Coverage } from '../../domain/consent.ts';
 import { success, type Result } from '../../domain/errors.ts';
-import type { Consent, DateText, Id } from '../../domain/gallery.ts';
-import type { Change, OpenGallery, Touched } from '../../gallery/contract.ts';
+import type { Consent, DateText, Id, Person } from '../../domain/gallery.ts';
+import type { Change, Kept, OpenGallery, Touched } from '../../gallery/contract.ts';
 import { KnownPhotos } from './known-photos.ts';
 import { PeopleByName } from './people-by-name.ts';
 
@@ -59,10 +59,28 @@ export class ImportTarget {
     return result;
   }
 
-  /** Whether faces of this person, or of anyone in the collection, may be kept today. */
-  consent(today: DateText, person?: Id): Result<Consent> {
-    const { collection } = this;
-    return coveredBy(this.#consents, person === undefined ? { collection } : { collection, person }, today);
+  /** Whether faces of anyone in the collection may be kept today. */
+  consent(today: DateText): Result<Consent> {
+    return coveredBy(this.#consents, { collection: this.collection }, today);
+  }
+
+  /** The person's own record, which goes before that of the collection. */
+  ownConsent(person: Id, today: DateText): Coverage {
+    return coverageOf(this.#consents, 'person', person, today);
+  }
+
+  /** Whose photo it is: the person of its one face, as far as this collection knows them. */
+  async personIn(photo: Id): Promise<Kept<Person> | undefined> {
+    const [face, ...others] = this.photos.facesOf(photo);
+    if (face === undefined || others.length > 0) return undefined;
+    const read = await this.gallery.read('faces', face);
+    const person = read.ok ? read.value?.record.person : undefined;
+    return person === undefined ? undefined : this.people.get(person);
+  }
+
+  /** A record that was committed with its person. */
+  noteConsent(consent: Consent): void {
+    this.#consents = [...this.#consents, consent];
   }
 
   /** Consents and people as they are stored now. */

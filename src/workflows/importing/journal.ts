@@ -9,14 +9,22 @@ export type FileMark = Pick<SourceFile, 'path' | 'bytes' | 'modified'>;
 /** What an interrupted run has dealt with already, by path, size and date: such a file is not read again. */
 export class Journal {
   readonly #outcomes = new Map<string, ImportOutcome>();
+  readonly #items: ImportItem[] = [];
 
   static async read(gallery: OpenGallery, run: Id): Promise<Result<Journal>> {
     const items = await gallery.list('importItems');
     if (!items.ok) return items;
     const journal = new Journal();
-    for (const { record } of items.value.kept)
-      if (record.run === run) journal.#outcomes.set(keyOf(record), record.outcome);
+    for (const { record } of items.value.kept) {
+      if (record.run !== run) continue;
+      journal.#items.push(record);
+      journal.#outcomes.set(keyOf(record), record.outcome);
+    }
     return success(journal);
+  }
+
+  get items(): readonly ImportItem[] {
+    return this.#items;
   }
 
   outcomeOf(file: FileMark): ImportOutcome | undefined {

@@ -1,21 +1,23 @@
 import {
   pictureId,
+  type Consent,
   type Id,
   type ImportOutcome,
   type Instant,
   type KeptFace,
-  type Person,
   type Photo,
 } from '../../domain/gallery.ts';
 import { today } from '../../domain/today.ts';
 import type { EncodedPicture, KeptPictures } from '../../engine/contract.ts';
-import type { Change, Kept } from '../../gallery/contract.ts';
+import type { Change } from '../../gallery/contract.ts';
 import type { PhotoFaces } from '../../domain/face.ts';
 import type { TableRow } from './contract.ts';
 import type { ImportTarget } from './import-target.ts';
 import { nearDuplicateOf } from './near-duplicate.ts';
 import type { Meant } from './people-by-name.ts';
 import type { FileContent } from './read-file.ts';
+import { recordFor, rowCoverage } from './row-coverage.ts';
+import { knownId, personFor, saysWhose, type Named, type NewFace } from './row-person.ts';
 
 /** A photo that was read, and what is known of it from outside. */
 export interface ReadPhoto {
@@ -30,6 +32,8 @@ export interface PlacingRules {
   readonly keepOriginals: boolean;
   /** Store it although it is another copy of a stored photo. */
   readonly keepNearDuplicates: boolean;
+  /** The table says for people themselves who agreed: the collection need have no record then. */
+  readonly rowConsents: boolean;
   readonly now: Instant;
 }
 
@@ -56,74 +60,25 @@ export async function place(target: ImportTarget, read: ReadPhoto, rules: Placin
     if (near !== undefined) return unplaced({ kind: 'near-duplicate', of: near });
   }
   const faces = photo.faces.map((face) => ({ id: crypto.randomUUID(), face }));
-  const meant: Meant = row?.person === undefined ? { kind: 'new' } : target.people.find(row);
+  const meant: Meant = row === undefined ? { kind: 'new' } : target.people.find(row);
+  const day = today(new Date(rules.now));
   // Whoever the table names is in the photo, also where several faces leave open which is theirs.
-  const person = meant.kind === 'known' ? meant.kept.record.id : undefined;
-  const consent = target.consent(today(new Date(rules.now)), person);
-  if (!consent.ok) return unplaced({ kind: 'failed', code: consent.failure.code });
+  const question = { row, person: knownId(meant), theirs: saysWhose(row, meant, faces), today: day };
+  const coverage = rowCoverage(target, question);
+  if (!coverage.ok) return unplaced({ kind: 'failed', code: coverage.failure.code });
   const named = personFor(target, row, meant, faces, rules.now);
-  return stored(target, read, rules, named, faces);
-}
-
-/** A face on its way into the gallery, with the name that it will have. */
-type NewFace = Pick<KeptFace, 'id' | 'face'>;
-
-interface Named {
-  /** With the revision after the commit. */
-  readonly person?: Kept<Person>;
-  readonly changes: readonly Change[];
-  /** A name that could not be given to one face: it stays with the photo. */
-  readonly note?: string;
-}
-
-/** Only a photo of one face says whose face it is. */
-function personFor(
-  target: ImportTarget,
-  row: TableRow | undefined,
-  meant: Meant,
-  faces: readonly NewFace[],
-  now: Instant,
-): Named {
-  if (row?.person === undefined) return { changes: [] };
-  const [only] = faces;
-  if (only === undefined || faces.length > 1 || meant.kind === 'unclear')
-    return { changes: [], note: row.person };
-  const facts = {
-    ...(row.sex !== undefined && { sex: row.sex }),
-    ...(row.birthYear !== undefined && { birthYear: row.birthYear }),
-    ...(row.missingYear !== undefined && { missingYear: row.missingYear }),
-  };
-  if (meant.kind === 'new') {
-    const { collection } = target;
-    const record: Person = {
-      id: crypto.randomUUID(),
-      collection,
-      name: row.person,
-      ...facts,
-      cover: only.id,
-      createdAt: now,
-    };
-    return writtenPerson(record, 0);
-  }
-  const { record, revision } = meant.kept;
-  // What the collection says already stands; the table adds what is missing.
-  const filled: Person = { ...facts, ...record };
-  const adds = (['sex', 'birthYear', 'missingYear'] as const).some((fact) => filled[fact] !== record[fact]);
-  return adds ? writtenPerson(filled, revision) : { person: meant.kept, changes: [] };
-}
-
-function writtenPerson(record: Person, revision: number): Named {
-  return {
-    person: { record, revision: revision + 1 },
-    changes: [{ kind: 'put', store: 'people', record, revision }],
-  };
+  const consent =
+    coverage.value.kind === 'write' && named.person !== undefined
+      ? recordFor(coverage.value.draft, named.person.record.id, day)
+      : undefined;
+  return stored(target, read, rules, { ...named, consent }, faces);
 }
 
 function stored(
   target: ImportTarget,
   read: ReadPhoto,
   rules: PlacingRules,
-  named: Named,
+  named: Named & { readonly consent: Consent | undefined },
   newFaces: readonly NewFace[],
 ): Placing {
   const photo = photoRecord(target.collection, read, rules, named.note);
@@ -145,6 +100,7 @@ function stored(
     changes: [
       { kind: 'put', store: 'photos', record: photo, revision: 0 },
       ...named.changes,
+      ...(named.consent === undefined ? [] : [newConsent(named.consent)]),
       ...faces.map((record): Change => ({ kind: 'put', store: 'faces', record, revision: 0 })),
       picture(pictureId('view', photo.id), view),
       ...faces.flatMap(({ id }, index) => {
@@ -158,7 +114,8 @@ function stored(
         photo,
         faces.map(({ id }) => id),
       );
-      if (named.person !== undefined) target.people.set(named.person);
+      if (named.person !== undefined) target.people.set(named.person, read.row);
+      if (named.consent !== undefined) target.noteConsent(named.consent);
     },
   };
 }
@@ -187,6 +144,8 @@ function photoRecord(
     addedAt: now,
   };
 }
+
+const newConsent = (record: Consent): Change => ({ kind: 'put', store: 'consents', record, revision: 0 });
 
 function picture(id: string, { bytes, type }: Pick<EncodedPicture, 'bytes' | 'type'>): Change {
   return { kind: 'put-picture', id, bytes, type };

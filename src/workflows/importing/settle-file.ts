@@ -13,7 +13,7 @@ export interface JournalPlace {
 /**
  * Decides what becomes of a file against the gallery as it is now, and stores that and the journal's word on it in one
  * commit. While this is under way nothing else may be settled. Fails, with nothing stored, when nobody agrees any more
- * to keep faces in this collection, and as the gallery does.
+ * to keep faces in this collection and no row of the table says so for its own person, and as the gallery does.
  */
 export async function settleFile(
   target: ImportTarget,
@@ -23,7 +23,7 @@ export async function settleFile(
 ): Promise<Result<ImportItem>> {
   await target.settled();
   const consent = target.consent(today(new Date(rules.now)));
-  if (!consent.ok) return consent;
+  if (!consent.ok && !rules.rowConsents) return consent;
   const placing = 'kind' in read ? unplaced(read) : await place(target, read, rules);
   const record: ImportItem = { ...item, outcome: placing.outcome };
   const committed = await target.commit([

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/errors.ts';
 import type { ImportOutcome } from '../../domain/gallery.ts';
-import type { ImportProgress } from './contract.ts';
+import type { ImportProgress, RowsWithoutPhoto } from './contract.ts';
 import { Rate } from './rate.ts';
 
 type Count = 'done' | 'stored' | 'faces' | 'duplicates' | 'noFace' | 'failed' | 'passedOver' | 'total';
@@ -12,6 +12,7 @@ export class Tally {
   counted = false;
   /** Why the list ended early. */
   listFailure: Failure | undefined;
+  rowsWithoutPhoto: RowsWithoutPhoto | undefined;
   readonly rate: Rate;
   readonly #counts: Record<Count, number> = {
     done: 0,
@@ -65,7 +66,7 @@ export class Tally {
 
   /** `passedOver` by the source comes on top of those that were listed and turned out to be none. */
   progress(passedOver: number): ImportProgress {
-    const { state, failure, counted } = this;
+    const { state, failure, counted, rowsWithoutPhoto } = this;
     const counts = this.#counts;
     const rate = this.rate.perSecond();
     return {
@@ -75,6 +76,7 @@ export class Tally {
       passedOver: counts.passedOver + passedOver,
       ...(rate !== undefined && { rate }),
       ...(rate !== undefined && counted && { secondsLeft: (counts.total - counts.done) / rate }),
+      ...(rowsWithoutPhoto !== undefined && { rowsWithoutPhoto }),
       ...(failure !== undefined && { failure }),
     };
   }

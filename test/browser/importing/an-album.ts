@@ -11,6 +11,8 @@ import type {
 import { importPhotos, type ImportReader } from '../../../src/workflows/importing/import-photos.ts';
 import { readTable } from '../../../src/workflows/importing/read-table.ts';
 import { filesSource } from '../../../src/workflows/importing/sources.ts';
+import { recognisedChoice } from '../../../src/workflows/importing/table/choice.ts';
+import { understandTable } from '../../../src/workflows/importing/understand-table.ts';
 import { valueOf } from '../engine/expecting.ts';
 import { cutOut, fetchPhoto } from '../engine/photos.ts';
 
@@ -87,7 +89,11 @@ export async function newCollection(
 }
 
 export async function tableOf(...lines: readonly string[]): Promise<PhotoTable> {
-  return valueOf(await readTable(new Blob([lines.join('\n')]), new Date(now)));
+  const { signal } = new AbortController();
+  const reading = { signal, onProgress: () => undefined };
+  const raw = valueOf(await readTable(new Blob([lines.join('\n')]), reading));
+  const table = await understandTable(raw, recognisedChoice(raw), '2026-06-01', signal);
+  return table ?? expect.fail('nobody ended it');
 }
 
 export function planOf(collection: Collection, files: readonly File[]): ImportPlan {

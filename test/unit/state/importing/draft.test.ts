@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportRun } from '../../../../src/domain/gallery.ts';
 import { createDraft } from '../../../../src/state/importing/draft.ts';
+import { usable } from '../../../../src/state/importing/table-draft.ts';
 
 /** Node's files have no path, which every file of a page has. */
 const photo = (name: string, bytes = 10): File =>
@@ -25,7 +26,7 @@ describe('putting an import together', () => {
     await settled(draft);
     expect(draft.count.value?.files).toBe(1);
     await vi.waitFor(() => {
-      expect(draft.table.value?.read).toMatchObject({ ok: true, value: { rowCount: 1 } });
+      expect(usable(draft.table.chosen.value)?.rowCount).toBe(1);
     });
   });
 
@@ -35,11 +36,21 @@ describe('putting an import together', () => {
     draft.offer({ files: [new File(['file,person\na.jpg,Ana\n'], 'who.csv')], folders: [] });
     await settled(draft);
     expect(draft.photos.value).toBeDefined();
-    expect(draft.table.value?.name).toBe('who.csv');
+    expect(draft.table.chosen.value?.name).toBe('who.csv');
   });
 
   it('says so when there was nothing of use', () => {
     expect(createDraft().offer({ files: [], folders: [] })).toBe(false);
+  });
+
+  it('plans nothing with a table until it is understood', async () => {
+    const draft = createDraft();
+    draft.collection.value = 'c';
+    draft.offer({ files: [photo('a.jpg'), new File(['[{"file":"a.jpg"}]'], 'who.json')], folders: [] });
+    expect(draft.plan()).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(draft.plan()?.table?.rows.size).toBe(1);
+    });
   });
 
   it('plans nothing while the photos or the collection are missing', () => {
@@ -94,6 +105,27 @@ describe('putting an import together', () => {
     expect(draft.plan()).toMatchObject({ collection: 'old', keepOriginals: true, resume: run });
   });
 
+  it('does not go on without a table where one said who agreed', async () => {
+    const draft = createDraft();
+    const run: ImportRun = {
+      id: 'run',
+      collection: 'old',
+      source: 'album',
+      keepOriginals: false,
+      withTable: true,
+      startedAt: '2026-06-01T00:00:00.000Z',
+      state: 'running',
+      total: 2,
+    };
+    draft.goOnWith(run);
+    draft.offer({ files: [photo('a.jpg')], folders: [] });
+    expect(draft.plan()).toBeUndefined();
+    draft.offer({ files: [new File(['file,person\na.jpg,Ana\n'], 'who.csv')], folders: [] });
+    await vi.waitFor(() => {
+      expect(draft.plan()?.resume).toBe(run);
+    });
+  });
+
   it('forgets everything when it is cleared, even what was still being counted or read', async () => {
     const draft = createDraft();
     draft.startIn('a');
@@ -103,6 +135,6 @@ describe('putting an import together', () => {
     await wait(20);
     expect(draft.photos.value).toBeUndefined();
     expect(draft.count.value).toBeUndefined();
-    expect(draft.table.value).toBeUndefined();
+    expect(draft.table.chosen.value).toBeUndefined();
   });
 });

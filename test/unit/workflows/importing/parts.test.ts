@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../../src/domain/gallery.ts';
 import { KnownPhotos } from '../../../../src/workflows/importing/known-photos.ts';
+import type { RowFacts } from '../../../../src/workflows/importing/contract.ts';
 import { PeopleByName } from '../../../../src/workflows/importing/people-by-name.ts';
 import { judgeName } from '../../../../src/workflows/importing/photo-names.ts';
 import { Queue } from '../../../../src/workflows/importing/queue.ts';
@@ -63,7 +64,11 @@ describe('the people of a collection', () => {
   ])
     people.set({ record, revision: 1 });
   const meant = (name: string, birthYear?: number) => {
-    const found = people.find({ file: '', person: name, ...(birthYear !== undefined && { birthYear }) });
+    const found = people.find({
+      files: ['a.jpg'],
+      person: name,
+      facts: { ...(birthYear !== undefined && { birthYear }) },
+    });
     return found.kind === 'known' ? found.kept.record.id : found.kind;
   };
 
@@ -77,6 +82,27 @@ describe('the people of a collection', () => {
     expect(meant('Wang Mei')).toBe('unclear');
     expect(meant('Wang Mei', 1990)).toBe('new');
     expect(meant('Zhang Wei')).toBe('new');
+  });
+
+  it('are not one person where another sex, year of loss or name is stated', () => {
+    const registered = new PeopleByName();
+    const jun: Person = {
+      ...person('jun', 'Li Jun', 1990),
+      sex: 'male',
+      missingYear: 1996,
+      registryNumber: '7',
+    };
+    registered.set({ record: jun, revision: 1 });
+    const kind = (name: string | undefined, facts: RowFacts) =>
+      registered.find({ files: ['a.jpg'], ...(name !== undefined && { person: name }), facts }).kind;
+    expect(kind('Li Jun', { sex: 'male', missingYear: 1996 })).toBe('known');
+    expect(kind('Li Jun', { sex: 'female' })).toBe('new');
+    expect(kind('Li Jun', { missingYear: 1999 })).toBe('new');
+    expect(kind(undefined, { registryNumber: ' 7' })).toBe('known');
+    // Two registries count alike; a name that is written another way has the birth year in common.
+    expect(kind('Wang Mei', { registryNumber: '7' })).toBe('new');
+    expect(kind('Xiao Jun', { registryNumber: '7', birthYear: 1990 })).toBe('known');
+    expect(kind('Li Jun', { registryNumber: '8' })).toBe('new');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Offered } from '../../../../state/importing.ts';
+import { usable } from '../../../../state/importing/table-draft.ts';
 import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { CollectionField } from './collection-field.tsx';
@@ -28,9 +29,13 @@ export function ImportSetup({ dragging, refused, onOffered }: Props): ComponentC
   const resume = draft.resume.value;
   const into = resume?.collection ?? draft.collection.value;
   const coverage = useCoverage(into);
-  const covered = coverage === 'covered';
+  const uncovered = typeof coverage === 'object' ? coverage : undefined;
   const chosen = draft.photos.value !== undefined;
-  const table = draft.table.value;
+  const table = draft.table.chosen.value;
+  const understood = usable(table);
+  const byRows = (table?.open?.understood?.consents.complete ?? 0) > 0;
+  const allowed = coverage === 'covered' || (uncovered !== undefined && byRows);
+  const tableNeeded = table !== undefined || resume?.withTable === true;
   const starting = importing.starting.value;
   const failure = importing.failure.value;
 
@@ -45,22 +50,28 @@ export function ImportSetup({ dragging, refused, onOffered }: Props): ComponentC
       ) : (
         <ResumeHead run={resume} />
       )}
-      {into !== undefined && typeof coverage === 'object' && (
-        <ConsentFirst key={into} collection={into} code={coverage.code} />
+      {into !== undefined && uncovered !== undefined && (
+        <>
+          {/* Hidden, not gone: what was written in it stays while tables are tried. */}
+          <div hidden={byRows}>
+            <ConsentFirst key={into} collection={into} code={uncovered.code} />
+          </div>
+          <TableField uncovered />
+        </>
       )}
-      {(covered || into === undefined) && (
+      {(allowed || into === undefined) && (
         <SourceChooser dragging={dragging} refused={refused} onOffered={onOffered} />
       )}
-      {covered && chosen && (
+      {allowed && chosen && (
         <>
-          <TableField />
+          {uncovered === undefined && <TableField uncovered={false} />}
           {resume === undefined && <OriginalsField />}
           <FailureNote failure={failure} />
           <div class="import-actions">
             <button
               type="button"
               class="button button-primary"
-              disabled={starting || (table !== undefined && table.read?.ok !== true)}
+              disabled={starting || (tableNeeded && understood === undefined)}
               onClick={() => {
                 importing.start().catch(reportError);
               }}

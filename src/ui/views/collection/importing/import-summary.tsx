@@ -10,6 +10,7 @@ import { summaryTitle } from './import-announcements.tsx';
 import { NearDuplicateRow } from './near-duplicate-row.tsx';
 import { NoFaceRow } from './no-face-row.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import { UnusedRows } from './unused-rows.tsx';
 import './import-summary.css';
 
 interface Props {
@@ -43,6 +44,7 @@ export function ImportSummary({ run, onClose }: Props): ComponentChildren {
           />
         </p>
         <FailureNote failure={failure} />
+        <UnusedRows rows={progress.rowsWithoutPhoto} />
         {stopped && <p>{t('import.failed.kept')}</p>}
         <div class="import-actions">
           {stopped ? (

@@ -11,6 +11,7 @@ export function ResumeHead({ run }: { readonly run: ImportRun }): ComponentChild
     <div class="import-resume">
       <h3>{t('import.resume.title', { source: run.source })}</h3>
       <p>{t('import.interrupted.body')}</p>
+      {run.withTable === true && <p>{t('table.resume')}</p>}
       <button
         type="button"
         class="button button-quiet"

@@ -3,33 +3,53 @@ import { useTranslator } from '../../../app.ts';
 import { useCollection } from '../use-collection.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { FilesButton } from './files-button.tsx';
-import { TablePreview } from './table-preview.tsx';
+import { OpenTableParts } from './open-table-parts.tsx';
+import './progress-card.css';
+import './table-field.css';
 
-/** A table that says who and when; never needed. */
-export function TableField(): ComponentChildren {
+interface Props {
+  /** Nobody agreed for the whole collection: only a table that says so row by row can be used. */
+  readonly uncovered: boolean;
+}
+
+/** A table that says who and when; never needed where the collection has a consent record. */
+export function TableField({ uncovered }: Props): ComponentChildren {
   const { importing } = useCollection();
-  const { t, plural } = useTranslator();
-  const { draft } = importing;
-  const table = draft.table.value;
-  const read = table?.read;
+  const { t, plural, number } = useTranslator();
+  const { table: draft } = importing.draft;
+  const table = draft.chosen.value;
+  const { open, progress, failure } = table ?? {};
   return (
     <div class="import-field">
       <h3 class="import-label">{t('import.table')}</h3>
-      {table === undefined && <p class="import-hint">{t('import.table.hint')}</p>}
-      {table !== undefined && read === undefined && <p role="status">{t('import.table.reading')}</p>}
-      {table !== undefined && read?.ok === true && (
+      {table === undefined && (
+        <p class="import-hint">{t(uncovered ? 'table.hint.uncovered' : 'import.table.hint')}</p>
+      )}
+      {progress !== undefined && (
+        <div class="table-reading">
+          <p role="status">{t('import.table.reading')}</p>
+          <progress
+            class="import-bar"
+            aria-label={t('import.table.reading')}
+            value={progress}
+            max={1}
+            title={number(progress, { style: 'percent' })}
+          />
+        </div>
+      )}
+      {table !== undefined && open !== undefined && (
         <p>
-          {t('import.table.rows', { name: table.name, rows: plural('import.rows', read.value.rowCount) })}
+          {t('import.table.rows', { name: table.name, rows: plural('import.rows', open.raw.rows.length) })}
         </p>
       )}
-      {read?.ok === false && <FailureNote failure={read.failure} />}
-      {read?.ok === true && <TablePreview table={read.value} />}
+      <FailureNote failure={failure} />
+      {open !== undefined && <OpenTableParts table={open} uncovered={uncovered} />}
       <div class="import-actions">
         <FilesButton
           look="button-plain"
-          accept=".csv,.tsv,text/csv"
+          accept=".csv,.tsv,.json,text/csv,application/json"
           onFiles={([file]) => {
-            if (file !== undefined) draft.chooseTable(file);
+            if (file !== undefined) draft.choose(file);
           }}
         >
           {t(table === undefined ? 'import.table.choose' : 'import.table.another')}
@@ -39,10 +59,10 @@ export function TableField(): ComponentChildren {
             type="button"
             class="button button-quiet"
             onClick={() => {
-              draft.withdrawTable();
+              draft.withdraw();
             }}
           >
-            {t('import.table.remove')}
+            {t(progress === undefined ? 'import.table.remove' : 'table.reading.stop')}
           </button>
         )}
       </div>

@@ -9,7 +9,8 @@ import './person-facts.css';
 /** What is written down about a person. */
 export function PersonFactsCard({ kept }: { readonly kept: Kept<Person> }): ComponentChildren {
   const { t } = useTranslator();
-  const { sex, birthYear, missingYear, place, note } = kept.record;
+  const { sex, birthYear, birthPlace, missingYear, missingPlace } = kept.record;
+  const { place, marks, registryNumber, note } = kept.record;
   return (
     <section class="person-facts" aria-label={t('people.page.facts')}>
       <Facts
@@ -20,11 +21,15 @@ export function PersonFactsCard({ kept }: { readonly kept: Kept<Person> }): Comp
             label: t('people.page.birthYear'),
             value: birthYear === undefined ? undefined : String(birthYear),
           },
+          { label: t('people.page.birthPlace'), value: birthPlace },
           {
             label: t('people.page.missingYear'),
             value: missingYear === undefined ? undefined : String(missingYear),
           },
+          { label: t('people.page.missingPlace'), value: missingPlace },
           { label: t('people.page.place'), value: place },
+          { label: t('people.page.marks'), value: marks },
+          { label: t('people.page.registryNumber'), value: registryNumber },
           { label: t('people.page.note'), value: note },
         ]}
         none={t('people.page.noFacts')}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { ageLimits } from '../../../../domain/age.ts';
@@ -10,6 +10,7 @@ import { Choice } from '../fields/choice.tsx';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { Field } from '../fields/field.tsx';
 import { useCollection } from '../use-collection.ts';
+import { PlaceText } from './place-text.tsx';
 import { fieldsOf, readPersonForm, type YearField } from './read-person-form.ts';
 import { SaveOrCancel } from './save-or-cancel.tsx';
 import { useTextFields } from './use-text-fields.ts';
@@ -19,6 +20,12 @@ interface Props {
   readonly from: Kept<Person>;
   readonly onClose: () => void;
 }
+
+/** Each year with the place that belongs to it. */
+const yearsAndPlaces = [
+  ['birthYear', 'birthPlace'],
+  ['missingYear', 'missingPlace'],
+] as const;
 
 export function PersonForm({ from, onClose }: Props): ComponentChildren {
   const { people } = useCollection();
@@ -71,31 +78,42 @@ export function PersonForm({ from, onClose }: Props): ComponentChildren {
           fields.value = { ...fields.value, sex };
         }}
       />
-      {(['birthYear', 'missingYear'] as const).map((part) => (
-        <Field
-          key={part}
-          label={t(`people.page.${part}`)}
-          optional={t('people.optional')}
-          problem={
-            wrongYear.value === part
-              ? t('people.page.invalidYear', { from: String(ageLimits.firstYear), to: String(thisYear) })
-              : undefined
-          }
-        >
-          {(attributes) => (
-            <input
-              {...attributes}
-              {...text(part)}
-              ref={years[part]}
-              type="text"
-              inputMode="numeric"
-              maxLength={6}
-            />
-          )}
-        </Field>
+      {yearsAndPlaces.map(([year, place]) => (
+        <Fragment key={year}>
+          <Field
+            label={t(`people.page.${year}`)}
+            optional={t('people.optional')}
+            problem={
+              wrongYear.value === year
+                ? t('people.page.invalidYear', { from: String(ageLimits.firstYear), to: String(thisYear) })
+                : undefined
+            }
+          >
+            {(attributes) => (
+              <input
+                {...attributes}
+                {...text(year)}
+                ref={years[year]}
+                type="text"
+                inputMode="numeric"
+                maxLength={6}
+              />
+            )}
+          </Field>
+          <PlaceText label={t(`people.page.${place}`)} text={text(place)} />
+        </Fragment>
       ))}
-      <Field label={t('people.page.place')} optional={t('people.optional')} problem={undefined}>
-        {(attributes) => <input {...attributes} {...text('place')} type="text" maxLength={200} />}
+      <PlaceText label={t('people.page.place')} text={text('place')} />
+      <Field
+        label={t('people.page.marks')}
+        optional={t('people.optional')}
+        hint={t('people.page.marks.hint')}
+        problem={undefined}
+      >
+        {(attributes) => <textarea {...attributes} {...text('marks')} rows={2} maxLength={1000} />}
+      </Field>
+      <Field label={t('people.page.registryNumber')} optional={t('people.optional')} problem={undefined}>
+        {(attributes) => <input {...attributes} {...text('registryNumber')} type="text" maxLength={200} />}
       </Field>
       <Field label={t('people.page.note')} optional={t('people.optional')} problem={undefined}>
         {(attributes) => <textarea {...attributes} {...text('note')} rows={3} maxLength={5000} />}

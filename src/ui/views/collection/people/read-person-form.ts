@@ -7,19 +7,28 @@ interface PersonFields {
   readonly name: string;
   readonly sex: Sex | 'unknown';
   readonly birthYear: string;
+  readonly birthPlace: string;
   readonly missingYear: string;
+  readonly missingPlace: string;
   readonly place: string;
+  readonly marks: string;
+  readonly registryNumber: string;
   readonly note: string;
 }
 
-export function fieldsOf({ name, sex, birthYear, missingYear, place, note }: Person): PersonFields {
+export function fieldsOf(person: Person): PersonFields {
+  const { name, sex, birthYear, missingYear } = person;
   return {
     name,
     sex: sex ?? 'unknown',
     birthYear: birthYear === undefined ? '' : String(birthYear),
+    birthPlace: person.birthPlace ?? '',
     missingYear: missingYear === undefined ? '' : String(missingYear),
-    place: place ?? '',
-    note: note ?? '',
+    missingPlace: person.missingPlace ?? '',
+    place: person.place ?? '',
+    marks: person.marks ?? '',
+    registryNumber: person.registryNumber ?? '',
+    note: person.note ?? '',
   };
 }
 
@@ -31,13 +40,12 @@ export function readPersonForm(fields: PersonFields, thisYear: number): PersonFa
   if (birthYear === 'invalid') return 'birthYear';
   const missingYear = parseWhole(fields.missingYear, ageLimits.firstYear, thisYear);
   if (missingYear === 'invalid') return 'missingYear';
-  const { name, sex, place, note } = fields;
+  const { name, sex, birthYear: _birth, missingYear: _missing, ...texts } = fields;
   return {
     name,
+    ...texts,
     ...(sex !== 'unknown' && { sex }),
     ...(birthYear !== undefined && { birthYear }),
     ...(missingYear !== undefined && { missingYear }),
-    place,
-    note,
   };
 }

@@ -19,7 +19,7 @@ interface Options {
   readonly keep: number;
   /** Pixels between rows that are measured. */
   readonly gap?: number;
-  /** What a row shows: its measured height goes with it when the order changes. */
+  /** What a row shows: its measured height goes with it when the order changes. Another function lays out all rows anew. */
   readonly keyOf?: (row: number) => string;
 }
 

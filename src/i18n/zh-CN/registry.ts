@@ -1,0 +1,77 @@
+import type { registry as english, registryPlurals as englishPlurals } from '../en/registry.ts';
+import type { Filled, FilledPlurals } from '../translator.ts';
+
+export const registry: Filled<typeof english> = {
+  'table.hint.uncovered': '也可以选择一张每行都写明谁同意、用途、从哪天到哪天、以及照片中的人怎么说的表格。',
+  'table.reading.stop': '停止读取',
+  'table.columns': '表格的各列和前几行，将这样使用',
+  'table.columns.hint': '请看看每一列的意思是否正确，不对的可以改。按下“开始”之前不会添加任何内容。',
+  'table.columns.name': '表格里的列名',
+  'table.columns.is': '它是什么',
+  'table.columns.isNamed': '“{name}”这一列是什么',
+  'table.columns.row': '第 {number} 行',
+  'table.group.photo': '照片',
+  'table.group.person': '人物',
+  'table.group.consent': '同意记录',
+  'table.column.none': '不使用',
+  'table.column.file': '照片文件',
+  'table.column.date': '拍摄日期',
+  'table.column.place': '拍摄地点',
+  'table.column.person': '姓名',
+  'table.column.number': '登记号',
+  'table.column.sex': '性别',
+  'table.column.birthYear': '出生年份',
+  'table.column.birthPlace': '出生地',
+  'table.column.missingYear': '失踪年份',
+  'table.column.missingPlace': '失踪地点',
+  'table.column.home': '居住地',
+  'table.column.marks': '身体特征',
+  'table.column.note': '备注',
+  'table.column.agreedBy': '谁同意',
+  'table.column.agreedByName': '同意者姓名',
+  'table.column.purpose': '用途',
+  'table.column.givenOn': '同意日期',
+  'table.column.endsOn': '到期日',
+  'table.column.view': '孩子的意见',
+  'table.cell.unclear': '是日还是月？',
+  'table.cell.unreadable': '读不懂',
+  'table.cell.future': '这一天还没到',
+  'table.dayOrder': '{example} 是哪一天？',
+  'table.dayOrder.unclear': '这样的日期有两种读法，表格里没有别的日期能说明是哪一种。这里不会猜测。',
+  'table.dayOrder.mixed': '表格里有的日期只能日在前，有的只能月在前。与您的选择不符的行会被略去。',
+  'table.dayOrder.day-first': '日在前：{date}',
+  'table.dayOrder.month-first': '月在前：{date}',
+  'table.dayOrder.shown.day-first': '日期按日在前读取，从 {example} 可以看出。',
+  'table.dayOrder.shown.month-first': '日期按月在前读取，从 {example} 可以看出。',
+  'table.problem.row': '第 {line} 条：{reason}',
+  'table.problem.future': '{column}“{value}”还没到',
+  'table.problem.order': '同意到期日 {value} 早于同意日期',
+  'table.problem.taken': '照片“{value}”已写在前面的行里，仍归那一行',
+  'table.problem.disagreed': '照片中的人不同意。只有写明理由才能保存这样的人脸：如有理由，请手动添加',
+  'table.problem.ownView': '写的是照片中的人自己同意，但同一行里本人的意见不是同意',
+  'table.uncovered.shared': '辨认出好几张脸、或没有辨认出人脸的照片，要等有人为整个影集同意后才会保存。',
+  'table.resume': '也请再选一次同样的表格：它写明照片里是谁、谁同意。没有它就不能继续。',
+  'table.unused.examples': '例如：{files}',
+  'table.problems.hint':
+    '这些行的照片会添加，但不带行里的内容。如果行里写了与同意有关的内容，它的照片就完全不会添加。',
+};
+
+export const registryPlurals: FilledPlurals<typeof englishPlurals> = {
+  'table.unused': {
+    one: '表格里有 1 行在所选的照片里没有它的照片：没有为它添加任何内容。',
+    other: '表格里有 {count} 行在所选的照片里没有它们的照片：没有为它们添加任何内容。',
+  },
+  'table.consents.complete': {
+    one: '有 1 行写明了谁同意：这条记录会与此人一起保存。',
+    other: '有 {count} 行写明了谁同意：这些记录会与各人一起保存。',
+  },
+  'table.consents.partial': {
+    one: '有 1 行没有写全谁同意：那里以影集的同意记录为准；只有一张脸的照片，保存不超过该行写的期限。',
+    other:
+      '有 {count} 行没有写全谁同意：那里以影集的同意记录为准；只有一张脸的照片，保存不超过各行写的期限。',
+  },
+  'table.consents.refused': {
+    one: '有 1 行没有写全谁同意，影集也没有同意记录：它的照片不会被接受。',
+    other: '有 {count} 行没有写全谁同意，影集也没有同意记录：它们的照片不会被接受。',
+  },
+};

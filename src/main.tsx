@@ -9,6 +9,7 @@ import type { CollectionState } from './state/collection.ts';
 import { createCompareState } from './state/compare.ts';
 import { createLocation } from './state/location.ts';
 import { createSamples } from './state/samples.ts';
+import type { SearchScreen } from './state/search.ts';
 import { AppContext } from './ui/app.ts';
 import { createLatePart } from './ui/shell/late-part.ts';
 import { Shell } from './ui/shell/shell.tsx';
@@ -44,13 +45,30 @@ const collection = createLatePart(async () => {
   return collectionScreen(state);
 });
 
+let searching: SearchScreen | undefined;
+
+/** The one search of the page: pairs of two sides are looked at closely in it. */
+async function sharedSearch(): Promise<readonly [SearchScreen, CollectionState]> {
+  const [{ createSearchState }, state] = await Promise.all([import('./state/search.ts'), sharedGallery()]);
+  searching ??= createSearchState({ collection: state, engine: pool, page: window, samples });
+  return [searching, state];
+}
+
 const search = createLatePart(async () => {
-  const [{ searchScreen }, { createSearchState }, state] = await Promise.all([
+  const [{ searchScreen }, [screen, state]] = await Promise.all([
     import('./ui/views/search/search-view.tsx'),
-    import('./state/search.ts'),
-    sharedGallery(),
+    sharedSearch(),
   ]);
-  return searchScreen(createSearchState({ collection: state, engine: pool, page: window, samples }), state);
+  return searchScreen(screen, state);
+});
+
+const match = createLatePart(async () => {
+  const [{ matchScreen }, { createMatchState }, [screen, state]] = await Promise.all([
+    import('./ui/views/match/match-view.tsx'),
+    import('./state/match.ts'),
+    sharedSearch(),
+  ]);
+  return matchScreen(createMatchState({ collection: state, search: screen, engine: pool }), state);
 });
 
 const app = {
@@ -59,6 +77,7 @@ const app = {
   samples: createSamples(samples, compare),
   collection,
   search,
+  match,
 };
 
 const root = document.getElementById('app');

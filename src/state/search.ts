@@ -29,6 +29,7 @@ import { createKeptPeople } from './search/kept-people.ts';
 import { guardLeaving } from './search/leave-guard.ts';
 import type { ReferenceReader } from './search/reference-pictures.ts';
 import { createOpinion, type Opinion } from './search/opinion.ts';
+import { createSearchPairs, type SearchPairs } from './search/pairs.ts';
 import { createReviews } from './search/reviews.ts';
 import { createReferenceStrip, type ReferenceStrip } from './search/strip.ts';
 import { trySamples } from './search/try-samples.ts';
@@ -40,6 +41,8 @@ export interface SearchScreen extends SearchState {
   readonly cases: Cases;
   readonly opinion: Opinion;
   readonly gazetteer: Gazetteer;
+  /** Pairs of two sides that are looked at closely here. */
+  readonly pairs: SearchPairs;
   /** False while the order may still change. */
   readonly settled: ReadonlySignal<boolean>;
   /** The evidence of candidates that nobody has judged yet stays hidden, so that it does not lead the eye. */
@@ -111,6 +114,7 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
     collections,
   });
   const reviews = createReviews(collection, cases);
+  const pairs = createSearchPairs({ collection, strip, folder, cases, reviews, collections, chosen });
 
   feedSearch(search, { side: strip.side, filters, shown });
   effect(() => {
@@ -137,7 +141,9 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
   });
   guardLeaving(
     page,
-    computed(() => folder.busy.value || cases.unsaved.value || cases.session.value.size > 0),
+    computed(
+      () => folder.busy.value || cases.unsaved.value || cases.session.value.size > 0 || pairs.unkept.value,
+    ),
   );
 
   const results: SearchResults = {
@@ -162,6 +168,7 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
     judgeFirst: signal(false),
     reviews,
     cases,
+    pairs,
     gazetteer: createGazetteer(filters, (placeOf) => {
       search.setPlaces(placeOf);
     }),
@@ -174,7 +181,7 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
     async addPerson(person) {
       const open = gallery.open.peek();
       if (open === undefined) return failure('vault.locked').failure;
-      const references = await referencesFrom(open, library, person);
+      const references = await referencesFrom(open, library, { kind: 'person', person });
       if (!references.ok) return references.failure;
       // Locked while they were read: nothing of them may stay.
       if (gallery.open.peek() === open) strip.addKept(references.value);

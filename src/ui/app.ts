@@ -13,6 +13,7 @@ export interface App {
   readonly samples: Samples;
   readonly collection: LatePart;
   readonly search: LatePart;
+  readonly match: LatePart;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

@@ -1,6 +1,7 @@
 import type { JSHandle } from '@playwright/test';
 import { headlessEntry, openBrowserEngine } from '../../models/evaluate/browser-engine.ts';
 import type { BenchContext } from './bench.ts';
+import { pageMemory } from './gallery/page-memory.ts';
 import type * as harness from './harness/page.ts';
 
 export interface OpenHarness {
@@ -10,6 +11,8 @@ export interface OpenHarness {
   readonly entry: string;
   /** Address of a file below the room's folder. */
   readonly address: (path: string) => string;
+  /** MB that the page and its workers have to themselves now. */
+  readonly memory: () => Promise<number>;
 }
 
 /** The built app in a browser, with the room's folder on its origin and the harness loaded; closed when done. */
@@ -26,7 +29,8 @@ export async function withHarness<T>(
       async (module) => (await import(module)) as typeof harness,
       address('harness/page.js'),
     );
-    return await work({ page, address, entry: `${origin}/${await headlessEntry(dist)}` });
+    const memory = () => pageMemory(engine.page.context(), engine.page);
+    return await work({ page, address, memory, entry: `${origin}/${await headlessEntry(dist)}` });
   } finally {
     await engine.close();
   }

@@ -8,6 +8,9 @@ import { describeLag } from './lag/describe.ts';
 import { detectLag } from './lag/detect.ts';
 import { loadBytes } from './load/bytes.ts';
 import { loadTime } from './load/time.ts';
+import { matchLag } from './match/lag.ts';
+import { tenThousand } from './match/ten-thousand.ts';
+import { threeThousand } from './match/three-thousand.ts';
 import { searchFolder } from './search/folder.ts';
 import { searchLag } from './search/lag.ts';
 import { topKMillion } from './topk/million.ts';
@@ -24,10 +27,13 @@ export const benches: readonly Bench[] = [
   importSpeed,
   searchFolder,
   topKMillion,
+  tenThousand,
+  threeThousand,
   detectLag,
   alignLag,
   describeLag,
   searchLag,
+  matchLag,
 ];
 
 /** Whether a bench can give a figure whose name starts with `only`. */

@@ -1,4 +1,5 @@
 /** What the Collection and Search views say; fetched with the first of them. */
+import { appeal } from './appeal.ts';
 import { backup, backupPlurals } from './backup.ts';
 import { consent, consentPlurals } from './consent.ts';
 import { galleryErrors } from './gallery-errors.ts';
@@ -6,11 +7,17 @@ import { importing, importingPlurals } from './importing.ts';
 import { people, peoplePlurals } from './people.ts';
 import { cases, casesPlurals } from './cases.ts';
 import { desk, deskPlurals } from './desk.ts';
+import { kinship } from './kinship.ts';
+import { match, matchPlurals } from './match.ts';
+import { matchErrors } from './match-errors.ts';
 import { opinion, opinionPlurals } from './opinion.ts';
 import { outgoing, outgoingPlurals } from './outgoing.ts';
 import { places, placesPlurals } from './places.ts';
+import { registry, registryPlurals } from './registry.ts';
+import { report, reportPlurals } from './report.ts';
 import { search, searchPlurals } from './search.ts';
 import { searchErrors } from './search-errors.ts';
+import { steps } from './steps.ts';
 import { vault, vaultPlurals } from './vault.ts';
 
 export const messages = {
@@ -26,7 +33,14 @@ export const messages = {
   ...desk,
   ...opinion,
   ...outgoing,
+  ...report,
+  ...appeal,
+  ...steps,
   ...places,
+  ...matchErrors,
+  ...match,
+  ...registry,
+  ...kinship,
 } as const;
 
 export const plurals = {
@@ -40,5 +54,8 @@ export const plurals = {
   ...deskPlurals,
   ...opinionPlurals,
   ...outgoingPlurals,
+  ...reportPlurals,
   ...placesPlurals,
+  ...matchPlurals,
+  ...registryPlurals,
 } as const;

@@ -7,6 +7,7 @@ export const page = {
   'nav.label': 'Views',
   'nav.compare': 'Compare',
   'nav.search': 'Search',
+  'nav.match': 'Two sides',
   'nav.collection': 'Collection',
   'late.loading': 'One moment.',
   'late.failed': 'This part of Yearspan could not be fetched. Check the connection, then try again.',

@@ -1,5 +1,6 @@
 import type * as english from '../en/later.ts';
 import type { Filled, FilledPlurals } from '../translator.ts';
+import { appeal } from './appeal.ts';
 import { backup, backupPlurals } from './backup.ts';
 import { consent, consentPlurals } from './consent.ts';
 import { galleryErrors } from './gallery-errors.ts';
@@ -7,11 +8,17 @@ import { importing, importingPlurals } from './importing.ts';
 import { people, peoplePlurals } from './people.ts';
 import { cases, casesPlurals } from './cases.ts';
 import { desk, deskPlurals } from './desk.ts';
+import { kinship } from './kinship.ts';
+import { match, matchPlurals } from './match.ts';
+import { matchErrors } from './match-errors.ts';
 import { opinion, opinionPlurals } from './opinion.ts';
 import { outgoing, outgoingPlurals } from './outgoing.ts';
 import { places, placesPlurals } from './places.ts';
+import { registry, registryPlurals } from './registry.ts';
+import { report, reportPlurals } from './report.ts';
 import { search, searchPlurals } from './search.ts';
 import { searchErrors } from './search-errors.ts';
+import { steps } from './steps.ts';
 import { vault, vaultPlurals } from './vault.ts';
 
 export const messages: Filled<typeof english.messages> = {
@@ -27,7 +34,14 @@ export const messages: Filled<typeof english.messages> = {
   ...desk,
   ...opinion,
   ...outgoing,
+  ...report,
+  ...appeal,
+  ...steps,
   ...places,
+  ...matchErrors,
+  ...match,
+  ...registry,
+  ...kinship,
 };
 
 export const plurals: FilledPlurals<typeof english.plurals> = {
@@ -41,5 +55,8 @@ export const plurals: FilledPlurals<typeof english.plurals> = {
   ...deskPlurals,
   ...opinionPlurals,
   ...outgoingPlurals,
+  ...reportPlurals,
   ...placesPlurals,
+  ...matchPlurals,
+  ...registryPlurals,
 };

@@ -10,6 +10,7 @@ export const page: Filled<typeof english> = {
   'nav.label': '页面',
   'nav.compare': '对比',
   'nav.search': '搜索',
+  'nav.match': '双方',
   'nav.collection': '影集',
   'late.loading': '请稍候。',
   'late.failed': '无法取得 Yearspan 的这一部分。请检查网络连接，然后再试。',

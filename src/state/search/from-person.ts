@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
-import { candidateKey } from '../../domain/case.ts';
+import { candidateKey, type CandidateRef } from '../../domain/case.ts';
 import { pictureId, type Id, type KeptFace } from '../../domain/gallery.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
 import { keptUnits } from '../../workflows/search/units.ts';
@@ -7,8 +7,23 @@ import type { Library } from '../library.ts';
 import { today } from '../today.ts';
 import type { ReferencePhoto } from '../../workflows/cases/reference.ts';
 
-/** The best photos of a kept person, at most five, as reference photos. Fails with `candidate.gone` or as the gallery does. */
+/**
+ * The best photos of somebody in the gallery, at most five, as reference photos; the one photo of a face without a name.
+ * Fails with `candidate.gone` or as the gallery does.
+ */
 export async function referencesFrom(
+  gallery: OpenGallery,
+  library: Library,
+  who: Exclude<CandidateRef, { kind: 'file' }>,
+): Promise<Result<readonly ReferencePhoto[]>> {
+  if (who.kind === 'person') return referencesOfPerson(gallery, library, who.person);
+  const face = library.faces.peek().get(who.face)?.record;
+  if (face === undefined) return failure('candidate.gone');
+  const read = await referenceOf(gallery, library, face);
+  return read.ok ? success([read.value]) : read;
+}
+
+async function referencesOfPerson(
   gallery: OpenGallery,
   library: Library,
   person: Id,

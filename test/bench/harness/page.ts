@@ -2,10 +2,16 @@
 import type { EngineMemory, Stage } from '../../../src/engine/contract.ts';
 import type * as headless from '../../../src/workflows/headless.ts';
 import { StockCrew } from './stock-crew.ts';
+import { timed } from './timed.ts';
 
+export { AllPairs } from './all-pairs.ts';
 export { timeImport } from './import.ts';
 export { fillGallery } from './fill-gallery.ts';
+export { fillSides } from './fill-sides.ts';
+export { matchLag } from './match-lag.ts';
 export { searchLag } from './search-lag.ts';
+export { watchThread } from './watch-thread.ts';
+export { timeOrder, timeRun } from './two-sides.ts';
 export { timeToLeave, watchSearch } from './watch-search.ts';
 export { scrollFrames, timeUnlock } from './screen.ts';
 export { StockCrew } from './stock-crew.ts';
@@ -122,12 +128,4 @@ async function engineOf(entry: string): Promise<typeof headless> {
 
 async function blobOf(address: string): Promise<Blob> {
   return (await fetch(address)).blob();
-}
-
-async function timed<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T; readonly milliseconds: number }> {
-  const start = performance.now();
-  const value = await work();
-  return { value, milliseconds: performance.now() - start };
 }

@@ -1,9 +1,7 @@
 /** What the exact scan is measured against, in a worker of its own: reading as much memory, and tfjs. */
-import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { env, matMul, reshape, setBackend, tensor2d, tidy, topk, type Tensor2D } from '@tensorflow/tfjs-core';
+import { matMul, reshape, tensor2d, tidy, topk, type Tensor2D } from '@tensorflow/tfjs-core';
 import { expose } from 'comlink';
+import { openWasm } from './open-wasm.ts';
 
 export interface TopKRivals {
   /** `module` is the address of the compiled topk/assembly/read.ts; `bytes` is a multiple of 128. */
@@ -14,6 +12,11 @@ export interface TopKRivals {
   openTfjs(rows: Float32Array, dimensions: number): Promise<void>;
   /** Milliseconds until the numbers of the k best are here. */
   nearestByTfjs(query: Float32Array, k: number): Promise<number>;
+  /**
+   * Milliseconds for the products of all of `a` with all rows, so many of `a` at a time, each part as numbers in JavaScript
+   * and then forgotten. No order is made of them.
+   */
+  multiplyByTfjs(a: Float32Array, atATime: number): Promise<number>;
 }
 
 interface Reader {
@@ -43,13 +46,7 @@ function readMemory(): number {
 }
 
 async function openTfjs(all: Float32Array, dimensions: number): Promise<void> {
-  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths({
-    'tfjs-backend-wasm.wasm': plainUrl,
-    'tfjs-backend-wasm-simd.wasm': simdUrl,
-    'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
-  });
-  if (!(await setBackend('wasm'))) throw new Error('no wasm backend');
+  await openWasm();
   rows = tensor2d(all, [all.length / dimensions, dimensions]);
 }
 
@@ -67,5 +64,21 @@ async function nearestByTfjs(query: Float32Array, k: number): Promise<number> {
   return milliseconds;
 }
 
-const rivals = { openMemory, readMemory, openTfjs, nearestByTfjs } satisfies TopKRivals;
+async function multiplyByTfjs(a: Float32Array, atATime: number): Promise<number> {
+  if (rows === undefined) throw new Error('tfjs was not opened');
+  const templates = rows;
+  const dimensions = templates.shape[1];
+  const start = performance.now();
+  for (let from = 0; from < a.length; from += atATime * dimensions) {
+    const part = a.subarray(from, from + atATime * dimensions);
+    const products = tidy(() =>
+      matMul(tensor2d(part, [part.length / dimensions, dimensions]), templates, false, true),
+    );
+    await products.data();
+    products.dispose();
+  }
+  return performance.now() - start;
+}
+
+const rivals = { openMemory, readMemory, openTfjs, nearestByTfjs, multiplyByTfjs } satisfies TopKRivals;
 expose(rivals);

@@ -1,5 +1,7 @@
 import { wrap } from 'comlink';
 import type * as headless from '../../../src/workflows/headless.ts';
+import { between, Random } from './some-templates.ts';
+import { timed } from './timed.ts';
 import type { TopKRivals } from './top-k-rivals.ts';
 
 export interface TopKTask {
@@ -83,44 +85,4 @@ export async function timeTopK(task: TopKTask): Promise<TopKTimes> {
     times.tfjs.push(await rivals.nearestByTfjs(query, task.k));
   worker.terminate();
   return { ...times, different, filling };
-}
-
-async function timed<T>(work: () => Promise<T>) {
-  const start = performance.now();
-  const value = await work();
-  return { value, milliseconds: performance.now() - start };
-}
-
-/** A direction whose cosine with each of the two is about 0.45, as of one person young and grown. */
-function between(query: Float32Array, known: Float32Array): Float32Array {
-  return scaled(query.map((value, at) => value + 0.5 * (known[at] ?? 0)));
-}
-
-function scaled(vector: Float32Array): Float32Array {
-  const size = Math.hypot(...vector);
-  return vector.map((value) => value / size);
-}
-
-/** The same directions in every run. */
-class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed;
-  }
-
-  /** Uniform over all directions, nearly: each number is a sum of four uniform ones. */
-  direction(dimensions: number): Float32Array {
-    return scaled(
-      Float32Array.from(
-        { length: dimensions },
-        () => this.#uniform() + this.#uniform() + this.#uniform() + this.#uniform() - 2,
-      ),
-    );
-  }
-
-  #uniform(): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return this.#state / 2 ** 32;
-  }
 }

@@ -6,6 +6,7 @@ import type { SearchScreen } from '../../../state/search.ts';
 import { useTranslator } from '../../app.ts';
 import { EndedPanel } from '../collection/consent/ended-panel.tsx';
 import { CollectionContext, useCollection } from '../collection/use-collection.ts';
+import { BackToPairs } from './back-to-pairs.tsx';
 import { CaseBar } from './cases/case-bar.tsx';
 import { CaseList } from './cases/case-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -91,6 +92,7 @@ function SearchView(): ComponentChildren {
   return (
     <div class="search-view">
       {deskOnly && <h1 class="visually-hidden">{t('nav.search')}</h1>}
+      <BackToPairs />
       {!deskOnly && (
         <>
           {gallery.phase.value === 'open' && <EndedPanel />}

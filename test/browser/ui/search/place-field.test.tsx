@@ -26,6 +26,7 @@ function showField(): readonly (PlacePoint | undefined)[] {
     samples: createSamples([], compare),
     collection: notHere,
     search: notHere,
+    match: notHere,
   };
   const chosen = signal<PlacePoint | undefined>(undefined);
   const told: (PlacePoint | undefined)[] = [];

@@ -47,6 +47,7 @@ export async function showSearch(size: {
     samples: createSamples([], compare),
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const View = searchScreen(search, collection);
   const root = document.createElement('main');

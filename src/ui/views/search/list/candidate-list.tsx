@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { useTranslator } from '../../../app.ts';
 import { useVirtualRows } from '../../collection/people/use-virtual-rows.ts';
@@ -29,13 +29,15 @@ export function CandidateList({ returnTo, onChosen }: Props): ComponentChildren 
   const focusing = useRef(returnTo !== undefined);
   const at = candidates.findIndex(({ key }) => key === wanted.value);
   const active = Math.max(0, at);
+  // The same function for the same order, or all of it is laid out anew with every frame of scrolling.
+  const keyOf = useCallback((row: number) => candidates[row]?.key ?? String(row), [candidates]);
   const { rows, total, above, scrollTo, measure } = useVirtualRows({
     list,
     count: candidates.length,
     rowSize: line.size,
     gap: line.gap,
     keep: active,
-    keyOf: (row) => candidates[row]?.key ?? String(row),
+    keyOf,
   });
   const little = lineBefore(candidates);
 

@@ -39,6 +39,7 @@ export async function show(
     samples: createSamples([], compare),
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const root = document.createElement('main');
   document.body.append(root);

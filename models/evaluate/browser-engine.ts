@@ -36,11 +36,14 @@ export interface BrowserEngineOptions {
   readonly raw?: boolean;
   /** With `raw`: also the descriptors with one step of the engine left out. */
   readonly ablate?: boolean;
+  /** Whoever drives the page starts workers of their own beside ours, which the page's Trusted Types would refuse. */
+  readonly foreignWorkers?: boolean;
 }
 
 export async function openBrowserEngine({
   dist,
   root,
+  foreignWorkers = false,
   ...options
 }: BrowserEngineOptions): Promise<BrowserEngine> {
   const entry = await headlessEntry(dist);
@@ -51,7 +54,7 @@ export async function openBrowserEngine({
     let closed: Promise<void> | undefined;
     const close = () => (closed ??= browser.close().then(server.close));
     try {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ bypassCSP: foreignWorkers });
       await page.goto(server.url);
       const engine = await page.evaluateHandle(
         async ({ entry, options }) => {

@@ -20,7 +20,7 @@ export async function withHarness<T>(
   { dist, room }: Pick<BenchContext, 'dist' | 'room'>,
   work: (open: OpenHarness) => Promise<T>,
 ): Promise<T> {
-  const engine = await openBrowserEngine({ dist, root: room.folder });
+  const engine = await openBrowserEngine({ dist, root: room.folder, foreignWorkers: true });
   try {
     const origin = new URL(engine.page.url()).origin;
     // The prefix under which openBrowserEngine serves its root.

@@ -109,7 +109,7 @@ export const match = {
   'match.pair.notStated': 'not stated',
   'match.pair.marks': 'Marks are never counted. Look at them yourself.',
   'match.pair.note':
-    'This is a lead, never proof. Among so many pairs some strangers look alike, and what is told from memory may be wrong on either side. Only a DNA test can confirm.',
+    'This is a lead, never proof. Among so many pairs some strangers look alike, relatives far more often still, and what is told from memory may be wrong on either side. Only a DNA test can confirm.',
   'match.pair.look': 'Look at this pair closely',
   'match.pair.case': 'It opens in the kept case “{name}”.',
   'match.pair.caseNoName': 'It opens in the kept case.',

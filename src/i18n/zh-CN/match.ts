@@ -103,7 +103,7 @@ export const match: Filled<typeof english> = {
   'match.pair.notStated': '未写明',
   'match.pair.marks': '身体特征从不计入，请您自己看。',
   'match.pair.note':
-    '这只是线索，绝不是证明。这么多对里，总有陌生人长得像；凭记忆说的情况，双方都可能有误。只有 DNA 鉴定才能确认。',
+    '这只是线索，绝不是证明。这么多对里，总有陌生人长得像，亲属之间更常如此；凭记忆说的情况，双方都可能有误。只有 DNA 鉴定才能确认。',
   'match.pair.look': '仔细看这一对',
   'match.pair.case': '会在已保存的案件“{name}”中打开。',
   'match.pair.caseNoName': '会在已保存的案件中打开。',

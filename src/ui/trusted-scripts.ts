@@ -5,7 +5,7 @@ interface TrustedTypes {
 }
 
 /** The folder that the build puts every script into. */
-const ours = new URL('.', import.meta.url).href;
+const ours = new URL(/* @vite-ignore */ '.', import.meta.url).href;
 
 /** Once, before the first worker starts. The policy in index.html allows this one set of rules and no other. */
 export function trustOwnWorkersOnly(page: Window & { readonly trustedTypes?: TrustedTypes }): void {

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../domain/errors.ts';
 import type { ImportRun } from '../../domain/gallery.ts';
 import { today } from '../../domain/today.ts';
 import type { OpenGallery } from '../../gallery/contract.ts';
+import { takeAlone } from '../one-tab.ts';
 import { hasRowConsents, type ImportHandle, type ImportListener, type ImportPlan } from './contract.ts';
 import { RunningImport } from './import-run.ts';
 import { ImportTarget } from './import-target.ts';
@@ -10,7 +11,6 @@ import { lanesNow } from './lanes.ts';
 import type { ImportReader } from './read-file.ts';
 import { rememberRows } from './row-memory.ts';
 import { RunRecord } from './run-record.ts';
-import { onlyImport } from './only-import.ts';
 
 export type { ImportReader } from './read-file.ts';
 
@@ -20,6 +20,9 @@ export interface ImportDeps {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
+
+/** Two imports at once could store one photo twice. */
+const turn = 'yearspan-import';
 
 /**
  * Stores the photos of a source in a collection of the gallery: each with its pictures, faces and people and with the
@@ -32,7 +35,7 @@ export async function importPhotos(
   plan: ImportPlan,
   listener: ImportListener,
 ): Promise<Result<ImportHandle>> {
-  const release = await onlyImport();
+  const release = await takeAlone(turn);
   if (release === undefined) return failure('gallery.blocked');
   const target = await ImportTarget.open(gallery, plan.collection);
   if (!target.ok) {

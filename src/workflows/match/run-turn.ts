@@ -1,23 +1,10 @@
+import { takeAlone } from '../one-tab.ts';
+
 const name = 'yearspan-pairs';
 
-/**
- * Takes the right to compare: two tabs at once would compare everything twice. The browser gives it back when the page
- * goes, however it goes. Resolves with how to give it back, or with nothing while another tab has it.
- */
+/** Takes the right to compare, as `takeAlone` does: two tabs at once would compare everything twice. */
 export function takeTurn(): Promise<(() => void) | undefined> {
-  return new Promise((resolve, reject) => {
-    navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (lock === null) {
-          resolve(undefined);
-          return undefined;
-        }
-        return new Promise<void>((release) => {
-          resolve(release);
-        });
-      })
-      .catch(reject);
-  });
+  return takeAlone(name);
 }
 
 /** Resolves once no tab compares any more, or the signal fires. */

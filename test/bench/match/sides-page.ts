@@ -67,7 +67,7 @@ export class SidesPage {
 
   /** Pairs that are compared, of all; while there are some left. */
   compared(): Promise<number> {
-    return this.page.locator('progress.run-bar').evaluate((bar) => (bar as HTMLProgressElement).value);
+    return this.page.locator('progress.progress-bar').evaluate((bar) => (bar as HTMLProgressElement).value);
   }
 
   /** Blocks that the workers were asked for since the page was opened. */
@@ -83,7 +83,7 @@ export class SidesPage {
     const stopped = this.page.waitForEvent('dialog', patience);
     await this.page.evaluate(() => {
       new MutationObserver((_, observer) => {
-        const bar = document.querySelector<HTMLProgressElement>('progress.run-bar');
+        const bar = document.querySelector<HTMLProgressElement>('progress.progress-bar');
         if (bar === null || !(bar.value > 0)) return;
         observer.disconnect();
         // Whoever drives the browser never answers.

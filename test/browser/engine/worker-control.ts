@@ -43,5 +43,12 @@ export async function letGoOfWorkers(): Promise<void> {
  */
 export async function inEveryWorker(expression: string): Promise<void> {
   const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
-  for (const sessionId of sessions) await cdp().send('Target.sendMessageToTarget', { sessionId, message });
+  const sent = await Promise.allSettled(
+    [...sessions].map((sessionId) => cdp().send('Target.sendMessageToTarget', { sessionId, message })),
+  );
+  for (const one of sent) {
+    // Where one worker's death ends the others, one of them may be gone before it is asked.
+    if (one.status === 'rejected' && !String(one.reason).includes('No session with given id'))
+      throw one.reason;
+  }
 }

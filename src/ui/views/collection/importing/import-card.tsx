@@ -7,6 +7,7 @@ import { ProgressFacts } from './progress-facts.tsx';
 import { summaryTitle } from './import-announcements.tsx';
 import { useIncomingFiles } from './use-incoming-files.ts';
 import './import-panel.css';
+import '../../../progress.css';
 import './progress-card.css';
 
 /**
@@ -41,7 +42,7 @@ export function ImportCard({ onOpen }: { readonly onOpen: () => void }): Compone
       {progress !== undefined && run?.ended.value === false && (
         <>
           <progress
-            class="import-bar"
+            class="progress-bar"
             aria-label={t('import.run.bar')}
             {...(progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
           />

@@ -6,6 +6,7 @@ import { useCollection } from '../use-collection.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { ProgressFacts } from './progress-facts.tsx';
+import '../../../progress.css';
 import './progress-card.css';
 
 /** A run at work: how far, how fast, how long still. */
@@ -20,7 +21,7 @@ export function ProgressCard({ run }: { readonly run: RunScreen }): ComponentChi
     <div class="import-card">
       <h3>{t('import.run.title', { collection })}</h3>
       <progress
-        class="import-bar"
+        class="progress-bar"
         aria-label={t('import.run.bar')}
         {...(counted || done > 0 ? { value: done, max: Math.max(1, total) } : {})}
       />

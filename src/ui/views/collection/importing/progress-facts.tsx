@@ -10,7 +10,7 @@ export function ProgressFacts({ progress }: { readonly progress: ImportProgress 
   const { state, counted, done, total, faces, rate, secondsLeft } = progress;
   const running = state === 'running';
   return (
-    <ul class="import-facts">
+    <ul class="progress-facts">
       <li>
         {counted || done > 0
           ? t(counted ? 'import.run.of' : 'import.run.ofSoFar', { done, total })

@@ -4,6 +4,7 @@ import { useCollection } from '../use-collection.ts';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { FilesButton } from './files-button.tsx';
 import { OpenTableParts } from './open-table-parts.tsx';
+import '../../../progress.css';
 import './progress-card.css';
 import './table-field.css';
 
@@ -29,7 +30,7 @@ export function TableField({ uncovered }: Props): ComponentChildren {
         <div class="table-reading">
           <p role="status">{t('import.table.reading')}</p>
           <progress
-            class="import-bar"
+            class="progress-bar"
             aria-label={t('import.table.reading')}
             value={progress}
             max={1}

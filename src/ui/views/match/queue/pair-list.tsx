@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslator } from '../../../app.ts';
-import { useVirtualRows } from '../../collection/people/use-virtual-rows.ts';
-import { listKey } from '../../search/list/list-keys.ts';
+import { useRowList } from '../../search/list/use-row-list.ts';
 import { Breakdown } from '../pair/breakdown.tsx';
 import { useMatch } from '../use-match.ts';
 import { PairRow } from './pair-row.tsx';
@@ -14,45 +12,16 @@ const line = { size: 170, gap: 12 } as const;
 export function PairList(): ComponentChildren {
   const { order, shown, at, opened, pairs: known } = useMatch();
   const { t } = useTranslator();
-  const list = useRef<HTMLOListElement>(null);
   const pairs = shown.pairs.value;
-  // Back from looking closely, the keys go on where they were.
-  const focusing = useRef(at.peek() !== undefined);
-  const active = Math.max(
-    0,
-    pairs.findIndex(({ key }) => key === at.value),
-  );
-  // The same function for the same pairs, or all of them are laid out anew with every frame of scrolling.
-  const keyOf = useCallback((row: number) => pairs[row]?.key ?? String(row), [pairs]);
-  const { rows, total, above, scrollTo, measure } = useVirtualRows({
-    list,
-    count: pairs.length,
-    rowSize: line.size,
-    gap: line.gap,
-    keep: active,
-    keyOf,
+  const { list, active, rows, total, above, measure, press } = useRowList(pairs, {
+    line,
+    at: at.value,
+    onAt: (key) => {
+      at.value = key;
+    },
+    // Back from looking closely, the keys go on where they were.
+    focusAtOnce: at.peek() !== undefined,
   });
-
-  useLayoutEffect(() => {
-    if (!focusing.current) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${String(active)}"] > button`);
-    if (row === null || row === undefined) return;
-    focusing.current = false;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
-  });
-  const press = (event: KeyboardEvent): void => {
-    const onRow = event.target instanceof Element && event.target.matches('.pair-row');
-    if (!onRow || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor(window.innerHeight / (line.size + line.gap)));
-    const to = listKey(event.key, { active, count: pairs.length, page });
-    const key = to === undefined ? undefined : pairs[to]?.key;
-    if (to === undefined || key === undefined) return;
-    event.preventDefault();
-    focusing.current = true;
-    at.value = key;
-    scrollTo(to);
-  };
 
   if (pairs.length === 0) return null;
   const reviews = known.reviews.value;

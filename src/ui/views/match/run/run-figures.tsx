@@ -13,7 +13,7 @@ export function RunFigures({ progress }: { readonly progress: PairRunProgress })
   const before = compared - comparedNow;
   const of = { compared: pairCount(words, compared), total: pairCount(words, total) };
   return (
-    <ul class="run-figures">
+    <ul class="progress-facts">
       <li>{state === 'done' ? t('match.run.done', of) : t('match.run.of', of)}</li>
       {running && pairsPerSecond !== undefined && (
         <li>

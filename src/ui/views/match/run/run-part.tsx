@@ -6,6 +6,7 @@ import { pairCount } from '../pair-count.ts';
 import { useMatch } from '../use-match.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { RunFigures } from './run-figures.tsx';
+import '../../../progress.css';
 import './run-part.css';
 
 /** Comparing everyone with everyone: begin, pause, go on, and how far it is. */
@@ -24,7 +25,7 @@ export function RunPart({ onStart }: { readonly onStart: () => void }): Componen
     <section class="run-part" aria-label={t('match.run.bar')} data-state={state}>
       {(begun || running) && state !== 'done' && (
         <progress
-          class="run-bar"
+          class="progress-bar"
           aria-label={t('match.run.bar')}
           {...(total > 0 ? { value: compared, max: total } : {})}
         />

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { useTranslator } from '../../../app.ts';
-import { useVirtualRows } from '../../collection/people/use-virtual-rows.ts';
 import { useSearch } from '../use-search.ts';
 import { CandidateRow } from './candidate-row.tsx';
 import { lineBefore } from './candidate-words.ts';
-import { listKey } from './list-keys.ts';
+import { useRowList } from './use-row-list.ts';
 import './candidate-list.css';
 
 interface Props {
@@ -22,44 +20,17 @@ const line = { size: 118, gap: 10 } as const;
 export function CandidateList({ returnTo, onChosen }: Props): ComponentChildren {
   const { results, chosen, reviews } = useSearch();
   const { t } = useTranslator();
-  const list = useRef<HTMLOListElement>(null);
   const candidates = results.candidates.value;
-  // The focus stays with its candidate when the order changes under it.
   const wanted = useSignal<string | undefined>(returnTo);
-  const focusing = useRef(returnTo !== undefined);
-  const at = candidates.findIndex(({ key }) => key === wanted.value);
-  const active = Math.max(0, at);
-  // The same function for the same order, or all of it is laid out anew with every frame of scrolling.
-  const keyOf = useCallback((row: number) => candidates[row]?.key ?? String(row), [candidates]);
-  const { rows, total, above, scrollTo, measure } = useVirtualRows({
-    list,
-    count: candidates.length,
-    rowSize: line.size,
-    gap: line.gap,
-    keep: active,
-    keyOf,
+  const { list, active, rows, total, above, measure, press } = useRowList(candidates, {
+    line,
+    at: wanted.value,
+    onAt: (key) => {
+      wanted.value = key;
+    },
+    focusAtOnce: returnTo !== undefined,
   });
   const little = lineBefore(candidates);
-
-  useLayoutEffect(() => {
-    if (!focusing.current) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${String(active)}"] > button`);
-    if (row === null || row === undefined) return;
-    focusing.current = false;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
-  });
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor(window.innerHeight / (line.size + line.gap)));
-    const to = listKey(event.key, { active, count: candidates.length, page });
-    const key = to === undefined ? undefined : candidates[to]?.key;
-    if (to === undefined || key === undefined) return;
-    event.preventDefault();
-    focusing.current = true;
-    wanted.value = key;
-    scrollTo(to);
-  };
 
   return (
     <>

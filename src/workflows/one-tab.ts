@@ -1,10 +1,8 @@
-const name = 'yearspan-import';
-
 /**
- * Takes the right to import: two at once could store one photo twice. The browser gives it back when the page goes,
- * however it goes. Resolves with how to give it back, or with nothing while another import has it.
+ * Takes a right that only one tab has at a time. The browser gives it back when the page goes, however it goes.
+ * Resolves with how to give it back, or with nothing while somebody has it.
  */
-export function onlyImport(): Promise<(() => void) | undefined> {
+export function takeAlone(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(name, { ifAvailable: true }, (lock) => {

@@ -6,6 +6,7 @@ const layers = [
   'workflows/',
   'gallery/',
   'engine/',
+  'ledger/',
   'kernel/',
   'domain/',
   'i18n/',

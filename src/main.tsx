@@ -71,6 +71,15 @@ const match = createLatePart(async () => {
   return matchScreen(createMatchState({ collection: state, search: screen, engine: pool }), state);
 });
 
+const privacy = createLatePart(async () => {
+  const [{ privacyScreen }, { createPrivacyState }, state] = await Promise.all([
+    import('./ui/views/privacy/privacy-view.tsx'),
+    import('./state/privacy.ts'),
+    sharedGallery(),
+  ]);
+  return privacyScreen(createPrivacyState({ page: window }), state);
+});
+
 const app = {
   compare,
   location: createLocation(window),
@@ -78,6 +87,7 @@ const app = {
   collection,
   search,
   match,
+  privacy,
 };
 
 const root = document.getElementById('app');

@@ -14,6 +14,7 @@ export interface App {
   readonly collection: LatePart;
   readonly search: LatePart;
   readonly match: LatePart;
+  readonly privacy: LatePart;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

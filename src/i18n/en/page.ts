@@ -9,6 +9,7 @@ export const page = {
   'nav.search': 'Search',
   'nav.match': 'Two sides',
   'nav.collection': 'Collection',
+  'nav.privacy': 'Privacy',
   'late.loading': 'One moment.',
   'late.failed': 'This part of Yearspan could not be fetched. Check the connection, then try again.',
   'late.again': 'Try again',

@@ -14,6 +14,14 @@ import { matchErrors } from './match-errors.ts';
 import { opinion, opinionPlurals } from './opinion.ts';
 import { outgoing, outgoingPlurals } from './outgoing.ts';
 import { places, placesPlurals } from './places.ts';
+import { privacy } from './privacy.ts';
+import { privacyLedger } from './privacy-ledger.ts';
+import { privacyPolicy } from './privacy-policy.ts';
+import { privacyAttack } from './privacy-attack.ts';
+import { privacyInventory } from './privacy-inventory.ts';
+import { privacyConsents } from './privacy-consents.ts';
+import { privacyFingerprints } from './privacy-fingerprints.ts';
+import { privacyOffline } from './privacy-offline.ts';
 import { registry, registryPlurals } from './registry.ts';
 import { report, reportPlurals } from './report.ts';
 import { search, searchPlurals } from './search.ts';
@@ -42,6 +50,14 @@ export const messages: Filled<typeof english.messages> = {
   ...match,
   ...registry,
   ...kinship,
+  ...privacy,
+  ...privacyLedger,
+  ...privacyPolicy,
+  ...privacyAttack,
+  ...privacyInventory,
+  ...privacyConsents,
+  ...privacyFingerprints,
+  ...privacyOffline,
 };
 
 export const plurals: FilledPlurals<typeof english.plurals> = {

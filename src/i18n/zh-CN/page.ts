@@ -12,6 +12,7 @@ export const page: Filled<typeof english> = {
   'nav.search': '搜索',
   'nav.match': '双方',
   'nav.collection': '影集',
+  'nav.privacy': '隐私',
   'late.loading': '请稍候。',
   'late.failed': '无法取得 Yearspan 的这一部分。请检查网络连接，然后再试。',
   'late.again': '再试一次',

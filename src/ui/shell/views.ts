@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/index.ts';
 import { CollectionLoader } from '../views/collection/collection-loader.tsx';
 import { CompareView } from '../views/compare/compare-view.tsx';
 import { MatchLoader } from '../views/match/match-loader.tsx';
+import { PrivacyLoader } from '../views/privacy/privacy-loader.tsx';
 import { SearchLoader } from '../views/search/search-loader.tsx';
 
 export interface View {
@@ -16,9 +17,10 @@ const compare: View = { id: 'compare', label: 'nav.compare', Screen: CompareView
 const search: View = { id: 'search', label: 'nav.search', Screen: SearchLoader };
 const match: View = { id: 'match', label: 'nav.match', Screen: MatchLoader };
 const collection: View = { id: 'collection', label: 'nav.collection', Screen: CollectionLoader };
+const privacy: View = { id: 'privacy', label: 'nav.privacy', Screen: PrivacyLoader };
 
 /** Every view that exists, in the order of the bar. */
-export const views: readonly View[] = [compare, search, match, collection];
+export const views: readonly View[] = [compare, search, match, collection, privacy];
 
 /** The view of that name; the first one for any other. */
 export function viewNamed(id: string): View {

@@ -47,6 +47,7 @@ export async function showPeople(
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    privacy: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const root = document.createElement('main');
   root.className = 'page';

@@ -32,6 +32,7 @@ async function show(width: number) {
     collection: part,
     search: part,
     match: part,
+    privacy: part,
   };
   const kinship = createKinshipState(pool);
   const root = document.createElement('main');

@@ -27,6 +27,7 @@ function showField(): readonly (PlacePoint | undefined)[] {
     collection: notHere,
     search: notHere,
     match: notHere,
+    privacy: notHere,
   };
   const chosen = signal<PlacePoint | undefined>(undefined);
   const told: (PlacePoint | undefined)[] = [];

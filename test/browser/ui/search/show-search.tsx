@@ -48,6 +48,7 @@ export async function showSearch(size: {
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    privacy: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const View = searchScreen(search, collection);
   const root = document.createElement('main');

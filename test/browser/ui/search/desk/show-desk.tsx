@@ -40,6 +40,7 @@ export async function show(
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    privacy: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const root = document.createElement('main');
   document.body.append(root);

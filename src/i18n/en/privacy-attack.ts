@@ -1,0 +1,2 @@
+/** The Privacy view: attack. */
+export const privacyAttack = {} as const;

@@ -1,0 +1,2 @@
+/** The Privacy view: consents. */
+export const privacyConsents = {} as const;

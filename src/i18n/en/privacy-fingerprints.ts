@@ -1,0 +1,2 @@
+/** The Privacy view: fingerprints. */
+export const privacyFingerprints = {} as const;

@@ -1,0 +1,2 @@
+/** The Privacy view: inventory. */
+export const privacyInventory = {} as const;

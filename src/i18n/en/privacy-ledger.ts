@@ -1,0 +1,2 @@
+/** The Privacy view: ledger. */
+export const privacyLedger = {} as const;

@@ -1,0 +1,2 @@
+/** The Privacy view: offline. */
+export const privacyOffline = {} as const;

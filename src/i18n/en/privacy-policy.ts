@@ -1,0 +1,2 @@
+/** The Privacy view: policy. */
+export const privacyPolicy = {} as const;

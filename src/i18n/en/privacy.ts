@@ -1,0 +1,2 @@
+/** The Privacy view: privacy. */
+export const privacy = {} as const;

@@ -1,0 +1,4 @@
+import type { privacyFingerprints as english } from '../en/privacy-fingerprints.ts';
+import type { Filled } from '../translator.ts';
+
+export const privacyFingerprints: Filled<typeof english> = {};

@@ -1,0 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
+export function FingerprintsPart(): ComponentChildren {
+  return null;
+}

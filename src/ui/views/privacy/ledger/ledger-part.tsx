@@ -1,0 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
+export function LedgerPart(): ComponentChildren {
+  return null;
+}

@@ -11,7 +11,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   // A page waits as often as it computes; more than two would fight for the cores of a small machine.
   workers: 2,
-  retries: 0,
+  // As in vitest.config.ts: told at the end of the run.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     browserName: 'chromium',

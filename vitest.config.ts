@@ -1,11 +1,12 @@
 /** Two projects: `unit` under Node, `browser` in a real headless Chromium with the product's own Vite plugins. */
-import { argv } from 'node:process';
+import { argv, env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
 import { corpusFolder } from './test/tools/corpus/make-corpus.ts';
 import { demoFolder } from './test/tools/corpus/scenes.ts';
 import { serveFolders } from './test/tools/serve-folders.ts';
+import { TallyReporter } from './test/tools/vitest-tally.ts';
 import product from './vite.config.ts';
 
 // Vitest's own page is made of inline scripts. The policy is tested where it matters, on the built page in test/e2e.
@@ -18,6 +19,7 @@ const executablePath = argv.includes('--project=unit') ? '' : await findChromium
 
 export default defineConfig({
   test: {
+    reporters: ['default', new TallyReporter()],
     // Milliseconds for all projects. Vite bundles the dependencies first, which takes a busy machine its time.
     browser: { connectTimeout: 300_000 },
     projects: [
@@ -55,6 +57,8 @@ export default defineConfig({
           setupFiles: ['test/tools/all-words.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine of somebody else's: what passes only when tried again is told at the end of the run.
+          retry: env['CI'] === undefined ? 0 : 1,
           // The machines that run this have few cores, and the engine's workers want them; some files measure time.
           fileParallelism: false,
           browser: {

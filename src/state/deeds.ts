@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { failure as failed, type Failure, type Result } from '../domain/errors.ts';
 import type { Id } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
+import { despiteComparisons } from '../workflows/meanwhile.ts';
 import { touchedBy, type Step } from '../workflows/people/step.ts';
 import type { Library } from './library.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -70,18 +71,22 @@ export function createDeeds(
     failure.value = done.ok ? undefined : done.failure;
     return done.ok;
   };
-  const deed: Deeds['deed'] = async (kind, count, step) => {
+  const carryOut = async (kind: DeedKind, count: number, step: Step): Promise<Result<void>> => {
     const before = person.peek();
     const gallery = open.peek();
     const done = await commit(step.forward);
     // The offer holds what was deleted: after a lock there is nobody to make it to.
     if (done.ok && open.peek() === gallery) undo.propose({ kind, count, step, person: before });
-    return settle(done);
+    return done;
   };
+  const deed: Deeds['deed'] = async (kind, count, step) => settle(await carryOut(kind, count, step));
   const readDeed: Deeds['readDeed'] = async (kind, count, plan) => {
-    const gallery = open.peek();
-    const step = gallery === undefined ? failed('vault.locked') : await plan(gallery);
-    return step.ok ? deed(kind, count, step.value) : settle(step);
+    const done = await despiteComparisons(async () => {
+      const gallery = open.peek();
+      const step = gallery === undefined ? failed('vault.locked') : await plan(gallery);
+      return step.ok ? carryOut(kind, count, step.value) : step;
+    });
+    return settle(done);
   };
 
   return {

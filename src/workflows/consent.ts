@@ -3,6 +3,7 @@ import { coveredBy, hasEnded, type ConsentSubject } from '../domain/consent.ts';
 import { failure, success, type Result } from '../domain/errors.ts';
 import type { Collection, Consent, DateText } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
+import { despiteComparisons } from './meanwhile.ts';
 import { planRemoval, type Contents, type Removal } from './removal.ts';
 
 export { coveredBy };
@@ -104,11 +105,14 @@ export async function removeSubjects(
   subjects: readonly Consent['subject'][],
   today: DateText,
 ): Promise<Result<Removal>> {
-  const removal = await prepareRemoval(gallery, subjects, today);
-  if (!removal.ok) return removal;
-  const done = await gallery.commit(removal.value.changes);
-  if (!done.ok) return done;
-  let whole = removal.value;
+  const first = await despiteComparisons(async () => {
+    const removal = await prepareRemoval(gallery, subjects, today);
+    if (!removal.ok) return removal;
+    const done = await gallery.commit(removal.value.changes);
+    return done.ok ? removal : done;
+  });
+  if (!first.ok) return first;
+  let whole = first.value;
   for (let round = 0; round < mostRounds; round += 1) {
     const left = await withoutRenewed(gallery, subjects, today);
     if (!left.ok) return left;

@@ -77,5 +77,6 @@ for (const { name, tally, seconds } of outcomes) {
   console.log(row(name, tally.passed, tally.failed, tally.skipped, seconds.toFixed(1)));
 }
 const total = sum(outcomes.map(({ tally }) => tally));
+if (total.told.length > 0) console.log(`\n${total.told.join('\n')}`);
 console.log(`\n${summary(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,15 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type PlaywrightReport,
-  type Tally,
-  type VitestReport,
-  readTally,
-  settle,
-  tallyPlaywright,
-  tallyVitest,
-} from './tally.ts';
+import { type PlaywrightReport, type Tally, readTally, nothing, settle, tallyPlaywright } from './tally.ts';
+import { tallyVariable } from './vitest-tally.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -59,7 +52,7 @@ function node(
 
 /** A check without tests of its own counts as one. */
 function oneTest(exitStatus: number): Tally {
-  return exitStatus === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return exitStatus === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 };
 }
 
 async function format(outlet: Outlet): Promise<Tally> {
@@ -97,19 +90,9 @@ async function withReport(run: (report: string) => Promise<Tally>): Promise<Tall
 
 function vitest(project: string, outlet: Outlet): Promise<Tally> {
   return withReport(async (report) => {
-    const status = await node(
-      [
-        binary('vitest', 'vitest'),
-        'run',
-        `--project=${project}`,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      outlet,
-    );
-    const count = (text: string) => tallyVitest(JSON.parse(text) as VitestReport);
-    return settle(await readTally(report, count), status);
+    const command = [binary('vitest', 'vitest'), 'run', `--project=${project}`];
+    const status = await node(command, outlet, { [tallyVariable]: report });
+    return settle(await readTally(report, (text) => JSON.parse(text) as Tally), status);
   });
 }
 

@@ -1,13 +1,16 @@
-/** What a runner counted, read from its own JSON report. */
+/** What a runner counted, read from its own report. */
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** One line for each test that failed, or passed only when tried again: shown last, where nobody has to look for it. */
+  readonly told: readonly string[];
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, told: [] };
 
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
@@ -15,6 +18,7 @@ export function sum(tallies: readonly Tally[]): Tally {
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
+      told: [...all.told, ...one.told],
     }),
     nothing,
   );
@@ -25,44 +29,48 @@ export function summary({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** The part of Vitest's and Jest's JSON report that is counted. */
-export interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-/** A file that failed before its first test, for example on an import, counts as one failed test. */
-export function tallyVitest(report: VitestReport): Tally {
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+/** A test that failed, or passed late, in one line; of the message its first line. */
+export function toldTest(verdict: 'failed' | 'passed late', test: string, message = ''): string {
+  const plain = stripVTControlCharacters(message).split('\n', 1)[0] ?? '';
+  return `${verdict}: ${test}${plain === '' ? '' : ` — ${plain.slice(0, 300)}`}`;
 }
 
 /** The part of Playwright's JSON report that is counted. */
 export interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
+  readonly suites: readonly PlaywrightSuite[];
 }
 
-/** A test that passed only when tried again counts as failed. */
-export function tallyPlaywright({ stats }: PlaywrightReport): Tally {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+export interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly {
+      readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+}
+
+/** A test that passed when CI tried it again counts as passed, and is told. */
+export function tallyPlaywright({ suites }: PlaywrightReport): Tally {
+  return sum(
+    suites.map((suite) =>
+      sum([tallyPlaywright({ suites: suite.suites ?? [] }), ...suite.specs.flatMap(tallySpec)]),
+    ),
+  );
+}
+
+function tallySpec({ title, file, tests }: PlaywrightSuite['specs'][number]): readonly Tally[] {
+  return tests.map(({ status, results }) => {
+    if (status === 'skipped') return { ...nothing, skipped: 1 };
+    if (status === 'expected') return { ...nothing, passed: 1 };
+    const message = results.find(({ error }) => error !== undefined)?.error?.message;
+    const name = `${file} › ${title}`;
+    return status === 'flaky'
+      ? { ...nothing, passed: 1, told: [toldTest('passed late', name, message)] }
+      : { ...nothing, failed: 1, told: [toldTest('failed', name, message)] };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import type { CorpusEntry } from './entry.ts';
 import { photoFormats } from './formats.ts';
 import { placements } from './placements.ts';
 import { portrait } from './scenes.ts';
+import { seeds } from './seeds.ts';
 
 /** Outside git, and gone with node_modules. */
 export const corpusFolder = fileURLToPath(
@@ -55,6 +56,7 @@ export async function makeCorpus(dir: string = corpusFolder): Promise<readonly C
     ...(await faceCounts(face)),
   ];
   for (const { file, bytes } of specimens) await writeWhole(join(dir, file), bytes);
+  for (const [file, bytes] of Object.entries(await seeds(face))) await writeWhole(join(dir, file), bytes);
   const entries: CorpusEntry[] = specimens.map(({ bytes: _, ...entry }) => entry);
   const index: Index = { recipe: wanted, entries };
   await writeWhole(join(dir, 'index.json'), JSON.stringify(index, undefined, 2));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { settle, sum, summary, tallyPlaywright, tallyVitest } from '../../tools/tally.ts';
+import { nothing, settle, sum, summary, tallyPlaywright, toldTest } from '../../tools/tally.ts';
 
-const green = { passed: 3, failed: 0, skipped: 1 };
+const green = { ...nothing, passed: 3, skipped: 1 };
 
 describe('the tally of a test run', () => {
   it('adds up all runners in one line', () => {
-    expect(summary(sum([green, { passed: 1, failed: 2, skipped: 0 }]))).toBe('4 passed, 2 failed, 1 skipped');
+    expect(summary(sum([green, { ...nothing, passed: 1, failed: 2 }]))).toBe('4 passed, 2 failed, 1 skipped');
   });
 
   it('takes a green run as it is', () => {
@@ -17,7 +17,7 @@ describe('the tally of a test run', () => {
   });
 
   it('counts a run without a single test as a failure', () => {
-    expect(settle({ passed: 0, failed: 0, skipped: 5 }, 0).failed).toBe(1);
+    expect(settle({ ...nothing, skipped: 5 }, 0).failed).toBe(1);
   });
 
   it('counts an error outside of any test as a failure', () => {
@@ -25,29 +25,29 @@ describe('the tally of a test run', () => {
   });
 
   it('does not count a failed test twice', () => {
-    expect(settle({ passed: 1, failed: 2, skipped: 0 }, 1).failed).toBe(2);
+    expect(settle({ ...nothing, passed: 1, failed: 2 }, 1).failed).toBe(2);
   });
 
-  it('counts a Vitest file that broke before its first test', () => {
-    const report = {
-      numPassedTests: 2,
-      numFailedTests: 1,
-      numPendingTests: 1,
-      numTodoTests: 1,
-      testResults: [
-        { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
-        { status: 'failed', assertionResults: [{ status: 'failed' }] },
-        { status: 'failed', assertionResults: [] },
-      ],
-    };
-    expect(tallyVitest(report)).toEqual({ passed: 2, failed: 2, skipped: 2 });
+  it('names what failed, by the first line of its message', () => {
+    expect(toldTest('failed', 'a.test.ts › adds', '\u001b[31mexpected 1\u001b[39m\nto be 2')).toBe(
+      'failed: a.test.ts › adds — expected 1',
+    );
+    expect(toldTest('failed', 'a.test.ts')).toBe('failed: a.test.ts');
   });
 
-  it('counts a Playwright test that passed only on a second try as failed', () => {
-    expect(tallyPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual({
-      passed: 4,
-      failed: 2,
-      skipped: 2,
+  it('counts a Playwright test that passed when tried again as passed, and tells of it', () => {
+    const spec = (title: string, status: 'expected' | 'unexpected' | 'flaky' | 'skipped') => ({
+      title,
+      file: 'a.spec.ts',
+      tests: [{ status, results: status === 'expected' ? [{}] : [{ error: { message: 'late' } }, {}] }],
+    });
+    const inner = { specs: [spec('three', 'unexpected'), spec('four', 'skipped')] };
+    const suites = [{ specs: [spec('one', 'expected'), spec('two', 'flaky')], suites: [inner] }];
+    expect(tallyPlaywright({ suites })).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 1,
+      told: ['failed: a.spec.ts › three — late', 'passed late: a.spec.ts › two — late'],
     });
   });
 });

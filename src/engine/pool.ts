@@ -1,4 +1,5 @@
 import { failure, type Failure, type Result } from '../domain/errors.ts';
+import { photoOpened, watchWorker } from '../ledger/ledger.ts';
 import type { AnalyseOptions, Analysis, EngineMemory, ModelProgress, StartReport } from './contract.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
@@ -17,6 +18,8 @@ export interface EnginePool {
   warm(): void;
   /** What the first worker chose, once it runs. */
   report(): StartReport | undefined;
+  /** Whether no photo is read or waits to be, and no worker is on its way. */
+  isIdle(): boolean;
   /** Tensors held by each running worker. */
   memory(): Promise<readonly EngineMemory[]>;
   /** Ends every worker; what was pending fails with `engine.cancelled`. */
@@ -73,6 +76,7 @@ class Pool implements EnginePool {
     { signal, ...options }: AnalyseOptions & { readonly signal?: AbortSignal } = {},
   ): Promise<Result<Analysis>> {
     if (signal?.aborted === true) return Promise.resolve(failure('engine.cancelled'));
+    photoOpened();
     return new Promise((resolve) => {
       const cancel = () => {
         resolve(failure('engine.cancelled'));
@@ -100,6 +104,10 @@ class Pool implements EnginePool {
 
   report(): StartReport | undefined {
     return this.#report;
+  }
+
+  isIdle(): boolean {
+    return this.#busy.size === 0 && this.#queue.length === 0 && this.#starting === undefined;
   }
 
   async memory(): Promise<readonly EngineMemory[]> {
@@ -193,5 +201,6 @@ class Pool implements EnginePool {
 }
 
 function spawn(): Worker {
-  return new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module', name: 'engine' });
+  const worker = new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module', name: 'engine' });
+  return watchWorker(worker, 'engine');
 }

@@ -1,4 +1,5 @@
 import type { messages, plurals } from './en.ts';
+import { isolated } from './isolated.ts';
 
 export type MessageKey = keyof typeof messages;
 export type PluralKey = keyof typeof plurals;
@@ -51,9 +52,9 @@ export function createTranslator(locale: string, { messages, plurals }: Words): 
     new Intl.NumberFormat(locale, options).format(value);
   const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return whole;
-      return typeof value === 'number' ? number(value) : value;
+      return typeof value === 'number' ? number(value) : isolated(value);
     });
   return {
     locale,

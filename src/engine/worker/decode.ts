@@ -28,30 +28,58 @@ export async function decode(photo: Blob): Promise<Decoded> {
   }
   const bitmap = await bitmapOf(photo, header);
   try {
-    const raster = pixelsOf(bitmap);
-    // EXIF may have turned the picture: the decoded shape tells which stored side became its width.
-    const turned =
-      bitmap.width > bitmap.height !== header.width > header.height && bitmap.width !== bitmap.height;
-    const [width, height] = turned ? [header.height, header.width] : [header.width, header.height];
-    return { raster, format: header.format, width, height, scale: width / bitmap.width };
+    const { width, height } = trueSize(bitmap, header);
+    return { raster: pixelsOf(bitmap), format: header.format, width, height, scale: width / bitmap.width };
   } finally {
     bitmap.close();
   }
 }
 
-async function bitmapOf(photo: Blob, { width, height, format, liesOnSide }: Header): Promise<ImageBitmap> {
-  const shrink = workingSide / Math.max(width, height);
+/**
+ * Upright size at full resolution. Fails when what was decoded is not what the header declared: a decoder may believe
+ * another part of the file, and then it may be of any size. Only less than was declared is good: a file may say that
+ * its edges are to be cut.
+ */
+function trueSize({ width, height }: ImageBitmap, header: Header): Pick<Header, 'width' | 'height'> {
+  const shapes = [header, { width: header.height, height: header.width }];
+  const shrunk = isShrunk(header);
+  const shape = shapes.find((declared) =>
+    shrunk
+      ? Math.abs(height - (declared.height * width) / declared.width) <= roundedBy
+      : width <= declared.width && height <= declared.height,
+  );
+  if (shape === undefined) throw new Failed('photo.unreadable');
+  return shrunk ? { width: shape.width, height: shape.height } : { width, height };
+}
+
+/** Pixels by which the shorter side of a shrunk picture may be off. */
+const roundedBy = 1.5;
+
+const isShrunk = ({ width, height }: Header) => Math.max(width, height) > workingSide;
+
+async function bitmapOf(photo: Blob, header: Header): Promise<ImageBitmap> {
+  const { width, height, format, liesOnSide } = header;
   const options: ImageBitmapOptions = { imageOrientation: 'from-image' };
-  if (shrink < 1) {
+  if (isShrunk(header)) {
+    const shrink = workingSide / Math.max(width, height);
     // One side only: the browser keeps the shape, also when EXIF turns the picture.
     options.resizeWidth = Math.max(1, Math.round((liesOnSide ? height : width) * shrink));
     options.resizeQuality = 'medium';
   }
+  const decoded = () => createImageBitmap(new Blob([photo], { type: `image/${format}` }), options);
   try {
-    return await createImageBitmap(new Blob([photo], { type: `image/${format}` }), options);
+    return await (width * height < largeFrom ? decoded() : oneAtATime(decoded));
   } catch {
     throw new Failed('photo.unreadable');
   }
+}
+
+/** Pixels from which on a photo takes 100 MB and more while it is decoded, however small its file is. */
+const largeFrom = 25_000_000;
+
+/** All workers live in one process: large photos wait for each other, so that they never fill its memory together. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request('yearspan-large-photo', work) : work();
 }
 
 function pixelsOf(bitmap: ImageBitmap): Raster {

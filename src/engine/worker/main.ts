@@ -1,3 +1,4 @@
+import '../../ledger/worker/tell-page.ts';
 import { expose, transfer } from 'comlink';
 import type { AnalyseOptions, Analysis, EngineWorker, StartOptions, StartReport } from '../contract.ts';
 import { analyse } from './analyse.ts';

@@ -56,7 +56,7 @@ export async function makeCorpus(dir: string = corpusFolder): Promise<readonly C
     ...(await faceCounts(face)),
   ];
   for (const { file, bytes } of specimens) await writeWhole(join(dir, file), bytes);
-  for (const [file, bytes] of Object.entries(await seeds(face))) await writeWhole(join(dir, file), bytes);
+  for (const [file, bytes] of Object.entries(await seeds())) await writeWhole(join(dir, file), bytes);
   const entries: CorpusEntry[] = specimens.map(({ bytes: _, ...entry }) => entry);
   const index: Index = { recipe: wanted, entries };
   await writeWhole(join(dir, 'index.json'), JSON.stringify(index, undefined, 2));

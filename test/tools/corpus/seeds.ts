@@ -1,12 +1,17 @@
-/** The portrait at a size that is read fast, in every format that is opened. */
+/** One head at a size that is read fast, in every format that is opened. */
 import sharp from 'sharp';
 import { encodeBmp } from './bytes.ts';
+import { squareHead } from './scenes.ts';
 import type { SeedName } from './seed-names.ts';
 
-const size = { width: 128, height: 160 } as const;
+const size = { width: 160, height: 160 } as const;
 
-export async function seeds(portrait: Buffer): Promise<Readonly<Record<SeedName, Buffer>>> {
-  const small = await sharp(portrait).resize(size).removeAlpha().png().toBuffer();
+export async function seeds(): Promise<Readonly<Record<SeedName, Buffer>>> {
+  const small = await sharp(await squareHead())
+    .resize(size)
+    .removeAlpha()
+    .png()
+    .toBuffer();
   const photo = () => sharp(small);
   const grey = await sharp({ create: { ...size, channels: 3, background: '#808080' } })
     .png()
@@ -16,7 +21,6 @@ export async function seeds(portrait: Buffer): Promise<Readonly<Record<SeedName,
     'seed.jpg': await photo().jpeg({ quality: 80 }).toBuffer(),
     'seed-progressive.jpg': await photo().jpeg({ quality: 80, progressive: true }).toBuffer(),
     'seed-exif.jpg': await photo()
-      .withExif(dated)
       .withMetadata({ orientation: 1, icc: 'srgb' })
       .withExifMerge(dated)
       .jpeg({ quality: 80 })

@@ -1,0 +1,28 @@
+import { photoFormats, type PhotoFormat } from '../../../domain/face.ts';
+import { measureAvif } from './avif.ts';
+import { measureBmp, measureGif, measurePng } from './fixed-heads.ts';
+import { measureJpeg } from './jpeg.ts';
+import type { ImageType, Measure, Size } from './measured.ts';
+import { measureWebp } from './webp.ts';
+
+export { imageType } from './image-type.ts';
+
+const measures: Readonly<Record<PhotoFormat, Measure>> = {
+  jpeg: measureJpeg,
+  png: measurePng,
+  webp: measureWebp,
+  avif: measureAvif,
+  gif: measureGif,
+  bmp: measureBmp,
+};
+
+export const isOpened = (type: ImageType): type is PhotoFormat =>
+  photoFormats.some((known) => known === type);
+
+/**
+ * Size that a head of this format declares; undefined where it ends too early or is damaged. Looks at each byte at
+ * most once, whatever stands there: a photo must not keep its reader busy.
+ */
+export function measure(format: PhotoFormat, head: DataView): Size | undefined {
+  return measures[format](head);
+}

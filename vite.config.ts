@@ -7,7 +7,11 @@ import { thirdPartyNotices } from './.build/licences.ts';
 import { policyMeta } from './.build/policy-meta.ts';
 import { samplePhotos } from './.build/samples.ts';
 import { billOfMaterials } from './.build/sbom.ts';
+import { serviceWorker } from './.build/service-worker.ts';
 import { Shipped } from './.build/shipped.ts';
+import { version } from './.build/version.ts';
+import { webManifest } from './.build/web-manifest.ts';
+import { assetFileNames, workerName } from './.build/file-names.ts';
 import { yearspanModels } from './models/vite-plugin.ts';
 
 const shipped = new Shipped();
@@ -23,9 +27,21 @@ export default defineConfig({
     shipped.page,
     thirdPartyNotices(shipped),
     billOfMaterials(shipped),
+    version(),
+    webManifest(),
+    serviceWorker(),
     checksums(),
   ],
-  worker: { format: 'es', plugins: () => [yearspanModels(), scanAssembly(), shipped.worker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [yearspanModels(), scanAssembly(), shipped.worker()],
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ facadeModuleId }) => `assets/worker-${workerName(facadeModuleId)}-[hash].js`,
+        assetFileNames,
+      },
+    },
+  },
   resolve: {
     alias: [
       {
@@ -40,13 +56,15 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@vladmandic/face-api'] },
   build: {
     target: 'baseline-widely-available',
-    manifest: true,
+    // Not in Vite's own dot folder, which hosts do not serve: every file of the list can be fetched and compared.
+    manifest: 'chunks.json',
     sourcemap: false,
     assetsInlineLimit: 0,
     // The polyfill is an inline script, which the policy forbids.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', headless: 'src/workflows/headless.ts' },
+      output: { assetFileNames },
       // The headless entry is a module with exports, loaded by benches and the evaluation command only.
       preserveEntrySignatures: 'exports-only',
     },

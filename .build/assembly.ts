@@ -69,7 +69,7 @@ export function compiledScan(name: AssemblyName = 'scan'): Promise<Uint8Array> {
 
 export function scanAssembly(): Plugin {
   const fileOf = async (name: AssemblyName): Promise<BuiltFile> => ({
-    name: `assets/${name}`,
+    name: `wasm/${name}`,
     ending: 'wasm',
     bytes: await compiledScan(name),
   });

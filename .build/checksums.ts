@@ -1,10 +1,17 @@
 /** SHA-256 of every file of the built site, as `sha256sum --check SHA256SUMS` reads it. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { sha256 } from '../models/hash.ts';
+import {
+  buildIdDigits,
+  buildIdText,
+  checksumsName,
+  checksumsText,
+  type FileHash,
+} from '../src/domain/file-hashes.ts';
 
-export const checksumsName = 'SHA256SUMS';
+export { checksumsName };
 
 /** Written when all else is: every other file is in it, in the order of their names. */
 export function checksums(): Plugin {
@@ -26,19 +33,25 @@ export function checksums(): Plugin {
   };
 }
 
-/** One line a file: hexadecimal hash, two spaces, path with forward slashes. */
+/** The text of the list. */
 export async function checksumsOf(folder: string): Promise<string> {
+  return checksumsText(await hashesOf(folder));
+}
+
+/** Every file below the folder but the list itself. */
+export async function hashesOf(folder: string): Promise<readonly FileHash[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== checksumsName)
     .sort();
-  const lines = await Promise.all(
-    paths.map(async (path) => {
-      const hash = createHash('sha256').update(await readFile(join(folder, path)));
-      return `${hash.digest('hex')}  ${path}\n`;
-    }),
+  return Promise.all(
+    paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(folder, path))) })),
   );
-  return lines.join('');
+}
+
+/** Hexadecimal; the same whether or not the service worker, which carries it, is there already. */
+export function buildId(files: readonly FileHash[]): string {
+  return sha256(new TextEncoder().encode(buildIdText(files))).slice(0, buildIdDigits);
 }

@@ -14,6 +14,7 @@ export function policyMeta(): Plugin {
         },
         injectTo: 'head-prepend',
       },
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
     ],
   };
 }

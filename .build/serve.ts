@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { securityHeaders } from './policy.ts';
+import { headersFor } from './policy.ts';
 
 export interface ServerOptions {
   /** Folder to serve. */
@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Further folders on the same origin, by URL prefix such as `/photos`; never cached. */
   readonly mounts?: Readonly<Record<string, string>>;
+  /** Security headers that are not sent, as on a careless host; `all` sends none. */
+  readonly withhold?: readonly string[] | 'all';
 }
 
 export interface StartedServer {
@@ -21,10 +23,15 @@ export interface StartedServer {
 }
 
 /** `assets/app-Ab12Cd34.js`, `models/faceMesh-70a627b5.bin`: the name changes with the content. */
-const hashedName = /\/(assets|models|samples)\/[^/]+-[\w-]{8}\.\w+$/;
+const hashedName = /\/(assets|models|samples|wasm)\/[^/]+-[\w-]{8}\.\w+$/;
 const year = 365 * 24 * 60 * 60;
 
-export async function startServer({ dir, port, mounts = {} }: ServerOptions): Promise<StartedServer> {
+export async function startServer({
+  dir,
+  port,
+  mounts = {},
+  withhold = [],
+}: ServerOptions): Promise<StartedServer> {
   const app = sirv(dir, {
     etag: true,
     setHeaders: (response, pathname) => {
@@ -41,7 +48,9 @@ export async function startServer({ dir, port, mounts = {} }: ServerOptions): Pr
   }));
 
   function respond(request: IncomingMessage, response: ServerResponse): void {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(addressOf(request)))) {
+      if (withhold !== 'all' && !withhold.includes(name)) response.setHeader(name, value);
+    }
     const notFound = () => {
       response.statusCode = 404;
       response.end();
@@ -72,6 +81,11 @@ export async function startServer({ dir, port, mounts = {} }: ServerOptions): Pr
         server.closeAllConnections();
       }),
   };
+}
+
+/** As the browser knows it, without query. */
+function addressOf({ headers, url = '/' }: IncomingMessage): string {
+  return `http://${headers.host ?? 'localhost'}${url.split('?')[0] ?? '/'}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

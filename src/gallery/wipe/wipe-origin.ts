@@ -1,17 +1,20 @@
 /** Everything a page can keep on a device for its origin: deleted, and then looked for again. */
 import { listRemains } from './remains.ts';
+import { noteWipe } from './wiped.ts';
 
 /** A database that a tab of someone else's making keeps open is waited for this long, in milliseconds, and then listed. */
 const deletionMs = 5_000;
 
 /** Names of what is left, each with the kind of storage it lies in; `database` is deleted even where none can be listed. */
 export async function wipeOrigin(database: string): Promise<readonly string[]> {
+  noteWipe();
+  // First of all: a service worker that is still storing the site ends with its registration.
+  await deleteWorkers().catch(() => undefined);
   const databases = new Set([database, ...(await databaseNames())]);
   // One kind of storage that refuses must not keep the others; what it kept is listed afterwards.
   await Promise.allSettled([
     ...[...databases].map(deleteDatabase),
     deleteCaches(),
-    deleteWorkers(),
     deleteFiles(),
     clearTexts(),
   ]);

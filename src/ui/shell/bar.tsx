@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useApp, useTranslator } from '../app.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { useOffline } from './offline/use-offline.ts';
 import { views, type View } from './views.ts';
 import './bar.css';
 
 export function Bar({ current }: { readonly current: View }): ComponentChildren {
   const { location } = useApp();
   const { t } = useTranslator();
+  const copy = useOffline()?.copy.value;
+  const isReady = copy?.phase === 'stored' && copy.serves && copy.missing === 0;
   return (
     <header class="bar">
       <a class="brand" href={location.linkTo('')}>
@@ -27,9 +30,12 @@ export function Bar({ current }: { readonly current: View }): ComponentChildren 
           </a>
         ))}
       </nav>
-      <p class="on-device">
+      <p class="on-device" data-offline={isReady ? 'ready' : undefined}>
         <span class="on-device-dot" />
-        {t('app.onDevice')}
+        <span>
+          {t('app.onDevice')}
+          {isReady && <span class="on-device-offline">{t('offline.bar')}</span>}
+        </span>
       </p>
       <LanguageSwitch />
     </header>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useTranslator } from '../app.ts';
 import { Bar } from './bar.tsx';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { viewNamed } from './views.ts';
 import './shell.css';
 
@@ -30,6 +31,7 @@ export function Shell(): ComponentChildren {
         {t('app.skip')}
       </a>
       <Bar current={view} />
+      <UpdateNotice />
       <main id="main" class="page" tabIndex={-1} ref={main}>
         <view.Screen />
       </main>

@@ -7,7 +7,7 @@ import { PrivacyLoader } from '../views/privacy/privacy-loader.tsx';
 import { SearchLoader } from '../views/search/search-loader.tsx';
 
 export interface View {
-  /** Its name in the address. */
+  /** Its name in the address; a part of it may follow after a slash. */
   readonly id: string;
   readonly label: Extract<MessageKey, `nav.${string}`>;
   readonly Screen: ComponentType;
@@ -22,7 +22,8 @@ const privacy: View = { id: 'privacy', label: 'nav.privacy', Screen: PrivacyLoad
 /** Every view that exists, in the order of the bar. */
 export const views: readonly View[] = [compare, search, match, collection, privacy];
 
-/** The view of that name; the first one for any other. */
-export function viewNamed(id: string): View {
+/** The view of an address such as `privacy` or `privacy/ledger`; the first one for any other. */
+export function viewNamed(address: string): View {
+  const [id] = address.split('/');
   return views.find((view) => view.id === id) ?? compare;
 }

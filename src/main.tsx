@@ -5,20 +5,34 @@ import { render } from 'preact';
 import { samples } from 'virtual:samples';
 import { createPool } from './engine/pool.ts';
 import { fetchLaterWords } from './i18n/index.ts';
+import { startLedger } from './ledger/ledger.ts';
 import type { CollectionState } from './state/collection.ts';
 import { createCompareState } from './state/compare.ts';
 import { createLocation } from './state/location.ts';
+import type { MatchScreen } from './state/match.ts';
+import type { HeldByViews } from './state/privacy/in-memory.ts';
+import { createOffline } from './state/offline.ts';
 import { createSamples } from './state/samples.ts';
 import type { SearchScreen } from './state/search.ts';
+import { guardPhotos } from './state/unsaved.ts';
 import { AppContext } from './ui/app.ts';
 import { createLatePart } from './ui/shell/late-part.ts';
+import { OfflineContext } from './ui/shell/offline/use-offline.ts';
 import { Shell } from './ui/shell/shell.tsx';
+import { keepHelpersOut } from './ui/guards/browser-helpers.ts';
+import { guardNavigation } from './ui/guards/navigation.ts';
+import { removeWebRtc } from './ui/guards/webrtc.ts';
 import { trustOwnWorkersOnly } from './ui/trusted-scripts.ts';
 
+// Before anything else runs; the attack of the Privacy view is given what was taken.
+const abilities = { takenPeer: removeWebRtc(window), guarded: guardNavigation(window) };
+startLedger(window);
 trustOwnWorkersOnly(window);
+keepHelpersOut(window);
 
 const pool = createPool();
 const compare = createCompareState(pool);
+guardPhotos(window, compare.slots);
 
 let gallery: CollectionState | undefined;
 
@@ -62,13 +76,17 @@ const search = createLatePart(async () => {
   return searchScreen(screen, state);
 });
 
+let matching: MatchScreen | undefined;
+
 const match = createLatePart(async () => {
   const [{ matchScreen }, { createMatchState }, [screen, state]] = await Promise.all([
     import('./ui/views/match/match-view.tsx'),
     import('./state/match.ts'),
     sharedSearch(),
   ]);
-  return matchScreen(createMatchState({ collection: state, search: screen, engine: pool }), state);
+  matching = createMatchState({ collection: state, search: screen, engine: pool });
+  guardPhotos(window, matching.kinship.slots);
+  return matchScreen(matching, state);
 });
 
 const privacy = createLatePart(async () => {
@@ -77,7 +95,13 @@ const privacy = createLatePart(async () => {
     import('./state/privacy.ts'),
     sharedGallery(),
   ]);
-  return privacyScreen(createPrivacyState({ page: window }), state);
+  const held = (): HeldByViews => ({
+    compare: compare.slots.value,
+    references: searching?.strip.entries.value,
+    folder: searching?.folder.progress.value,
+    kinship: matching?.kinship.slots.value,
+  });
+  return privacyScreen(createPrivacyState({ page: window, held, abilities }), state);
 });
 
 const app = {
@@ -90,11 +114,20 @@ const app = {
   privacy,
 };
 
+const offline = createOffline({
+  page: window,
+  script: import.meta.url,
+  isProduction: import.meta.env.PROD,
+  isIdle: () => pool.isIdle(),
+});
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 render(
   <AppContext.Provider value={app}>
-    <Shell />
+    <OfflineContext.Provider value={offline}>
+      <Shell />
+    </OfflineContext.Provider>
   </AppContext.Provider>,
   root,
 );

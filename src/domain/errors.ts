@@ -65,6 +65,16 @@ export const errorCodes = [
   'table.no-file-column',
   'table.bad-consent',
   'table.same-name',
+  'fingerprints.no-list',
+  'fingerprints.not-a-list',
+  'fingerprints.twice',
+  'fingerprints.empty-list',
+  'fingerprints.too-large',
+  'offline.changed-file',
+  'offline.unreachable',
+  'offline.no-room',
+  'offline.refused',
+  'offline.failed',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -10,6 +10,7 @@ import { markFace } from '../workflows/importing/mark-face.ts';
 import { createDraft, type ImportDraft } from './importing/draft.ts';
 import { createInterrupted, type InterruptedRun } from './importing/interrupted.ts';
 import { startRun, type RunScreen } from './importing/run.ts';
+import { guardLeaving } from './unsaved.ts';
 
 export type { Offered } from './importing/offered.ts';
 export type { RunScreen } from './importing/run.ts';
@@ -78,16 +79,7 @@ export function createImporting({ open, reader, page }: ImportingParts): Importi
     });
   });
 
-  effect(() => {
-    if (!atWork.value) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    page.addEventListener('beforeunload', ask);
-    return () => {
-      page.removeEventListener('beforeunload', ask);
-    };
-  });
+  guardLeaving(page, atWork);
 
   function clear(): void {
     batch(() => {

@@ -4,7 +4,7 @@ import { chooseLocale, isLocale, type Locale } from '../i18n/index.ts';
 /** Where the reader is: kept in memory and after the # of the address, which no server ever sees; stored nowhere. */
 export interface Location {
   readonly locale: Signal<Locale>;
-  /** Name of the view; empty for the first one. */
+  /** Name of the view, and after a slash that of a part of it; empty for the first one. */
   readonly view: Signal<string>;
   /** Address of a view in the present language. */
   linkTo(view: string): string;

@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { failure as failed, success, type Failure, type Result } from '../domain/errors.ts';
 import type { DateText, Id, KeptFace, Person, Photo } from '../domain/gallery.ts';
+import { plainLine } from '../domain/plain-text.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import { renameInCases } from '../workflows/cases/traces.ts';
 import { forgetInStoredRuns } from '../workflows/match/run-forget.ts';
@@ -139,7 +140,7 @@ export function createPeople(open: ReadonlySignal<OpenGallery | undefined>, libr
       const made: Person = {
         id: newId(),
         collection: home,
-        name: name.trim(),
+        name: plainLine(name).trim(),
         cover: cover.id,
         createdAt: new Date().toISOString(),
       };

@@ -1,6 +1,7 @@
 import { batch, effect, signal } from '@preact/signals';
 import { backupKind } from '../domain/backup-format.ts';
 import { failure, type Failure, type Result } from '../domain/errors.ts';
+import { plainLine } from '../domain/plain-text.ts';
 import type { Vault } from '../gallery/contract.ts';
 import { openFile, type OpenFile } from '../workflows/sealed-file/file-key.ts';
 import { previewRestore } from '../workflows/backup/preview.ts';
@@ -107,11 +108,12 @@ export function createRestoring(gallery: GalleryScreen, vault: Vault): RestoreSc
         reset(head.failure);
         return;
       }
-      chosen = { sealed: head.value, fileName: file.name };
+      const fileName = plainLine(file.name);
+      chosen = { sealed: head.value, fileName };
       // A backup of this very gallery needs no passphrase while it is open.
       const opened = await openOwn(head.value);
       if (run !== running) return;
-      if (opened === undefined) restoring.value = { phase: 'asking', fileName: file.name };
+      if (opened === undefined) restoring.value = { phase: 'asking', fileName };
       else {
         chosen = { ...chosen, opened };
         await check(opened);

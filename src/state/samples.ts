@@ -1,5 +1,7 @@
+import { fetchShipped } from '../workflows/shipped/fetch-shipped.ts';
 import type { CompareState } from './compare.ts';
 import type { SlotName } from './slots.ts';
+import { markSample } from './unsaved.ts';
 
 export interface Sample {
   readonly id: string;
@@ -20,15 +22,23 @@ export interface Samples {
   fill(): Promise<void>;
 }
 
-export function createSamples(list: readonly Sample[], compare: CompareState): Samples {
+/** `read`: `fetch`, where something else must do it. */
+export function createSamples(
+  list: readonly Sample[],
+  compare: CompareState,
+  read: (address: string) => Promise<Response> = fetchShipped,
+): Samples {
   const put = async (name: SlotName, sample: Sample): Promise<void> => {
     compare.prepare();
-    const photo = await fetch(sample.url).then(
+    const photo = await read(sample.url).then(
       (response) => (response.ok ? response.blob() : undefined),
       () => undefined,
     );
     if (photo === undefined) compare.refuse(name, 'photo.unreadable');
-    else compare.put(name, photo);
+    else {
+      markSample(photo);
+      compare.put(name, photo);
+    }
   };
   return {
     list,

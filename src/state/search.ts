@@ -26,13 +26,14 @@ import { createSessionFolder, type SessionFolder } from './search/folder.ts';
 import { referencesFrom } from './search/from-person.ts';
 import { createGazetteer, type Gazetteer } from './search/gazetteer.ts';
 import { createKeptPeople } from './search/kept-people.ts';
-import { guardLeaving } from './search/leave-guard.ts';
 import type { ReferenceReader } from './search/reference-pictures.ts';
 import { createOpinion, type Opinion } from './search/opinion.ts';
 import { createSearchPairs, type SearchPairs } from './search/pairs.ts';
 import { createReviews } from './search/reviews.ts';
-import { createReferenceStrip, type ReferenceStrip } from './search/strip.ts';
+import { createReferenceStrip, type ReferenceStrip, type StripEntry } from './search/strip.ts';
 import { trySamples } from './search/try-samples.ts';
+import type { Slot } from './slots.ts';
+import { guardLeaving, holdsOwnPhoto } from './unsaved.ts';
 
 /** What the parts share, and what only the search screen itself needs. */
 export interface SearchScreen extends SearchState {
@@ -142,7 +143,13 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
   guardLeaving(
     page,
     computed(
-      () => folder.busy.value || cases.unsaved.value || cases.session.value.size > 0 || pairs.unkept.value,
+      () =>
+        folder.unkept.value ||
+        cases.unsaved.value ||
+        cases.session.value.size > 0 ||
+        pairs.unkept.value ||
+        // An open case keeps its photos; what is not stored yet of it is among the unsaved.
+        (cases.open.value === undefined && holdsOwnPhoto(ownSlots(strip.entries.value))),
     ),
   );
 
@@ -195,6 +202,11 @@ export function createSearchState({ collection, engine, page, samples }: SearchP
 
 function ofFile({ ref }: Candidate): boolean {
   return ref.kind === 'file';
+}
+
+/** Without the photos that came out of the gallery. */
+function ownSlots(entries: readonly StripEntry[]): readonly Slot[] {
+  return entries.filter(({ kept }) => !kept).map(({ slot }) => slot);
 }
 
 /** Nobody is a candidate for themselves. */

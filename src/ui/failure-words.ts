@@ -15,5 +15,8 @@ export function failureText(
   { code, details }: Failure,
 ): { readonly title: string; readonly whatToDo: string } {
   const words = failureWords(code);
-  return { title: t(words.title), whatToDo: t(words.whatToDo, { filters: '', day: '', ...details }) };
+  return {
+    title: t(words.title),
+    whatToDo: t(words.whatToDo, { filters: '', day: '', file: '', ...details }),
+  };
 }

@@ -8,6 +8,7 @@ import { largestFace, type Descriptors, type Face } from '../domain/face.ts';
 import { overallQuality } from '../domain/overall-quality.ts';
 import type { AblatedDescriptors, AnalyseOptions, RawFace } from '../engine/contract.ts';
 import { createPool, type EnginePool, type PoolOptions } from '../engine/pool.ts';
+import { fetchShipped } from './shipped/fetch-shipped.ts';
 import { KeptFaces, type PairScore, type PairToScore } from './kept-faces.ts';
 
 export { createPool } from '../engine/pool.ts';
@@ -125,7 +126,7 @@ async function read(pool: EnginePool, url: string, options: AnalyseOptions): Pro
 /** Undefined when there is no such file, or when it cannot be read to its end. */
 async function fetchPhoto(url: string): Promise<Blob | undefined> {
   try {
-    const response = await fetch(url);
+    const response = await fetchShipped(url);
     return response.ok ? await response.blob() : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 /** Argon2id away from the page, so that its second of work stops no frame. One job, then the page ends this worker. */
+import '../../ledger/worker/tell-page.ts';
 import { argon2id } from 'hash-wasm';
 import type { KdfAnswer, KdfJob } from '../vault/kdf-job.ts';
 

@@ -1,4 +1,5 @@
 import { Refused } from '../faults.ts';
+import { watchWorker } from '../../ledger/ledger.ts';
 import type { KeyHeader } from '../contract.ts';
 import type { KdfAnswer, KdfJob } from './kdf-job.ts';
 
@@ -29,6 +30,7 @@ function inWorker(job: KdfJob): Promise<KdfAnswer> {
     type: 'module',
     name: 'passphrase',
   });
+  watchWorker(worker, 'passphrase');
   return new Promise<KdfAnswer>((resolve, reject) => {
     worker.addEventListener('message', (event: MessageEvent<KdfAnswer>) => {
       resolve(event.data);

@@ -37,4 +37,18 @@ export const errors = {
   'error.model.wrong-hash.title': 'The face tools arrived damaged',
   'error.model.wrong-hash.whatToDo':
     'They are not used, for safety. Reload the page; if it happens again, tell whoever runs this site.',
+  'error.offline.changed-file.title': 'This host changes a file of Yearspan',
+  'error.offline.changed-file.whatToDo':
+    '“{file}” arrived with other bytes than the published ones, so no copy is kept on this device. Tell whoever runs this site that the files must be served as they are.',
+  'error.offline.unreachable.title': 'The copy could not be completed',
+  'error.offline.unreachable.whatToDo': 'A file did not arrive. Check the connection, then try again. {file}',
+  'error.offline.no-room.title': 'There is no room for a copy on this device',
+  'error.offline.no-room.whatToDo':
+    'Free some space, or leave it: with a network everything works without the copy.',
+  'error.offline.refused.title': 'This browser keeps nothing for this site',
+  'error.offline.refused.whatToDo':
+    'Private windows and strict settings refuse it. With a network everything works without the copy.',
+  'error.offline.failed.title': 'The copy could not be kept',
+  'error.offline.failed.whatToDo':
+    'Try again, or leave it: with a network everything works without the copy.',
 } as const;

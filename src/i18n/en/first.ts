@@ -3,6 +3,7 @@ import { caution } from './caution.ts';
 import { charts } from './charts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { offline, offlinePlurals } from './offline.ts';
 import { page } from './page.ts';
 import { photos } from './photos.ts';
 import { result } from './result.ts';
@@ -17,9 +18,11 @@ export const messages = {
   ...charts,
   ...help,
   ...errors,
+  ...offline,
 } as const;
 
 export const plurals = {
+  ...offlinePlurals,
   'faces.count': { one: '1 face in this photo', other: '{count} faces in this photo. Pick the right one.' },
   'faces.say.earlier': {
     one: 'Earlier photo read, 1 face.',

@@ -2,7 +2,7 @@ export const page = {
   'app.name': 'Yearspan',
   'app.title': '{view} · Yearspan',
   'app.onDevice': 'On this device only',
-  'app.skip': 'Skip to the photos',
+  'app.skip': 'Skip to the content',
   'language.label': 'Language',
   'nav.label': 'Views',
   'nav.compare': 'Compare',

@@ -32,4 +32,15 @@ export const errors: Filled<typeof english> = {
   'error.model.wrong-hash.title': '收到的人脸工具已损坏',
   'error.model.wrong-hash.whatToDo':
     '为安全起见，不会使用它们。请刷新页面；如果仍然出错，请告诉本站的管理者。',
+  'error.offline.changed-file.title': '这个网站改动了 Yearspan 的文件',
+  'error.offline.changed-file.whatToDo':
+    '收到的“{file}”与公布的内容不一致，因此没有在这台设备上保存副本。请告诉本站的管理者：文件必须原样提供。',
+  'error.offline.unreachable.title': '副本没有取全',
+  'error.offline.unreachable.whatToDo': '有文件没有送达。请检查网络后再试。{file}',
+  'error.offline.no-room.title': '这台设备上没有空间存放副本',
+  'error.offline.no-room.whatToDo': '请腾出一些空间，也可以不管它：有网络时，没有副本也一切正常。',
+  'error.offline.refused.title': '这个浏览器不为本站保存任何东西',
+  'error.offline.refused.whatToDo': '隐私窗口和严格的设置会拒绝保存。有网络时，没有副本也一切正常。',
+  'error.offline.failed.title': '副本没有保存成功',
+  'error.offline.failed.whatToDo': '请再试一次，也可以不管它：有网络时，没有副本也一切正常。',
 };

@@ -4,6 +4,7 @@ import { caution } from './caution.ts';
 import { charts } from './charts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { offline, offlinePlurals } from './offline.ts';
 import { page } from './page.ts';
 import { photos } from './photos.ts';
 import { result } from './result.ts';
@@ -18,9 +19,11 @@ export const messages: Filled<typeof english.messages> = {
   ...charts,
   ...help,
   ...errors,
+  ...offline,
 };
 
 export const plurals: FilledPlurals<typeof english.plurals> = {
+  ...offlinePlurals,
   'faces.count': { one: '照片里有 1 张脸', other: '照片里有 {count} 张脸，请选出要对比的那张。' },
   'faces.say.earlier': {
     one: '早年照片已读取，有 1 张脸。',

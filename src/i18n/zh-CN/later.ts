@@ -14,12 +14,12 @@ import { matchErrors } from './match-errors.ts';
 import { opinion, opinionPlurals } from './opinion.ts';
 import { outgoing, outgoingPlurals } from './outgoing.ts';
 import { places, placesPlurals } from './places.ts';
-import { privacy } from './privacy.ts';
-import { privacyLedger } from './privacy-ledger.ts';
+import { privacy, privacyPlurals } from './privacy.ts';
+import { privacyLedger, privacyLedgerPlurals } from './privacy-ledger.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { privacyAttack } from './privacy-attack.ts';
-import { privacyInventory } from './privacy-inventory.ts';
-import { privacyConsents } from './privacy-consents.ts';
+import { privacyInventory, privacyInventoryPlurals } from './privacy-inventory.ts';
+import { privacyConsents, privacyConsentsPlurals } from './privacy-consents.ts';
 import { privacyFingerprints } from './privacy-fingerprints.ts';
 import { privacyOffline } from './privacy-offline.ts';
 import { registry, registryPlurals } from './registry.ts';
@@ -74,5 +74,9 @@ export const plurals: FilledPlurals<typeof english.plurals> = {
   ...reportPlurals,
   ...placesPlurals,
   ...matchPlurals,
+  ...privacyLedgerPlurals,
   ...registryPlurals,
+  ...privacyPlurals,
+  ...privacyConsentsPlurals,
+  ...privacyInventoryPlurals,
 };

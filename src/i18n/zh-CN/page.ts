@@ -5,7 +5,7 @@ export const page: Filled<typeof english> = {
   'app.name': 'Yearspan',
   'app.title': '{view} · Yearspan',
   'app.onDevice': '仅在本设备上运行',
-  'app.skip': '跳到照片区',
+  'app.skip': '跳到正文',
   'language.label': '语言',
   'nav.label': '页面',
   'nav.compare': '对比',

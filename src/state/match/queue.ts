@@ -56,7 +56,8 @@ export function createMatchQueue(
     const { a, b, near, compared } = on.pairs;
     const options = { facts: on.facts, perPerson, compared };
     const made = await makeQueue(near, a, b, options, left.signal, on.placeOf);
-    if (working.left !== left) return;
+    // Stopped meanwhile, perhaps with another one begun.
+    if (left.signal.aborted) return;
     working = undefined;
     if (made !== undefined) settle(made);
     const following = next;

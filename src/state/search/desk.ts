@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '../../domain/case.ts';
 import type { Failure } from '../../domain/errors.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { Candidate } from '../../workflows/search/contract.ts';
 import { createOneAfterOther } from '../one-after-other.ts';
 import type { Reviews } from './contract.ts';
@@ -133,7 +134,7 @@ export function createDeskReview(
       if (JSON.stringify(parts) !== JSON.stringify(present.parts)) change({ ...present, parts });
     },
     decide(verdict, reason) {
-      decideAs(verdict, reason.trim());
+      decideAs(verdict, plainText(reason).trim());
     },
     takeBack() {
       if (verdictOf(review.peek()) !== 'open') decideAs('open', '');

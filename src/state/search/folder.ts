@@ -6,6 +6,7 @@ import type { ImportReader } from '../../workflows/importing/read-file.ts';
 import type { DeskPhoto, FolderProgress, SearchUnit } from '../../workflows/search/contract.ts';
 import { readFolder, type FolderRun } from '../../workflows/search/folder.ts';
 import { sortOffered, type Offered } from '../importing/offered.ts';
+import { isSample } from '../unsaved.ts';
 
 export interface SessionFolder {
   /** What was chosen, by name; undefined while nothing is. */
@@ -14,6 +15,8 @@ export interface SessionFolder {
   readonly more: ReadonlySignal<number>;
   readonly progress: ReadonlySignal<FolderProgress | undefined>;
   readonly busy: ReadonlySignal<boolean>;
+  /** True while it is read, and while it holds faces of somebody's own photos. */
+  readonly unkept: ReadonlySignal<boolean>;
   /** False when there is nothing to read among what was dropped or chosen. */
   offer(offered: Offered): boolean;
   choose(folder: FileSystemDirectoryHandle): void;
@@ -36,6 +39,7 @@ export function createSessionFolder(reader: ImportReader, target: FolderTarget):
   const name = signal<string | undefined>(undefined);
   const more = signal(0);
   const progress = signal<FolderProgress | undefined>(undefined);
+  const own = signal(true);
   let run: FolderRun | undefined;
   let turn = 0;
 
@@ -49,37 +53,42 @@ export function createSessionFolder(reader: ImportReader, target: FolderTarget):
       more.value = others;
     });
     // What an earlier run still has to say is about another folder.
-    const own = (turn += 1);
+    const mine = (turn += 1);
     run = readFolder({ reader }, source, {
       progress(next) {
-        if (turn === own) progress.value = next;
+        if (turn === mine) progress.value = next;
       },
       units(units) {
-        if (turn === own) target.addFiles(units);
+        if (turn === mine) target.addFiles(units);
       },
     });
     run.finished.then((last) => {
-      if (turn !== own) return;
+      if (turn !== mine) return;
       progress.value = last;
       target.endFolder();
     }, reportError);
   };
+  // Until its first word a run is counting.
+  const busy = computed(
+    () => name.value !== undefined && ['counting', 'running'].includes(progress.value?.state ?? 'counting'),
+  );
   return {
     name,
     more,
     progress,
-    // Until its first word a run is counting.
-    busy: computed(
-      () => name.value !== undefined && ['counting', 'running'].includes(progress.value?.state ?? 'counting'),
-    ),
+    busy,
+    unkept: computed(() => own.value && (busy.value || (progress.value?.faces ?? 0) > 0)),
     offer(offered) {
       const { photos } = sortOffered(offered);
       const alone = offered.files.filter((file) => file.webkitRelativePath === '');
-      if (photos !== undefined)
+      if (photos !== undefined) {
+        own.value = offered.folders.length > 0 || !offered.files.every(isSample);
         read(photos, offered.folders.length === 0 ? Math.max(0, alone.length - 1) : 0);
+      }
       return photos !== undefined;
     },
     choose(folder) {
+      own.value = true;
       read(folderSource(folder));
     },
     cancel() {

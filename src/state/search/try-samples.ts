@@ -1,4 +1,6 @@
+import { fetchShipped } from '../../workflows/shipped/fetch-shipped.ts';
 import type { Sample } from '../samples.ts';
+import { markSample } from '../unsaved.ts';
 import type { SessionFolder } from './folder.ts';
 import type { ReferenceStrip } from './strip.ts';
 
@@ -13,10 +15,11 @@ export async function trySamples(
   samples: readonly Sample[],
   strip: Pick<ReferenceStrip, 'entries' | 'add' | 'refuse'>,
   folder: Pick<SessionFolder, 'name' | 'offer'>,
+  read: (address: string) => Promise<Response> = fetchShipped,
 ): Promise<void> {
-  const read = await Promise.all(samples.map(fetchSample));
+  const fetched = await Promise.all(samples.map((sample) => fetchSample(sample, read)));
   if (strip.entries.peek().length > 0 || folder.name.peek() !== undefined) return;
-  const files = read.filter((file) => file !== undefined);
+  const files = fetched.filter((file) => file !== undefined);
   const reference = files.find(({ name }) => name.startsWith(lookedFor));
   if (reference === undefined) {
     strip.refuse('photo.unreadable');
@@ -26,12 +29,17 @@ export async function trySamples(
   folder.offer({ files: files.filter((file) => file !== reference), folders: [] });
 }
 
-async function fetchSample({ id, url }: Sample): Promise<File | undefined> {
+async function fetchSample(
+  { id, url }: Sample,
+  read: (address: string) => Promise<Response>,
+): Promise<File | undefined> {
   try {
-    const response = await fetch(url);
+    const response = await read(url);
     if (!response.ok) return undefined;
     const photo = await response.blob();
-    return new File([photo], `${id}.${photo.type.split('/')[1] ?? 'jpg'}`, { type: photo.type });
+    const file = new File([photo], `${id}.${photo.type.split('/')[1] ?? 'jpg'}`, { type: photo.type });
+    markSample(file);
+    return file;
   } catch {
     return undefined;
   }

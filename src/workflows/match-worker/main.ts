@@ -1,4 +1,5 @@
 /** Both sides of templates and the comparison of them, away from the page, which starts several of these. */
+import '../../ledger/worker/tell-page.ts';
 import { pairsUrl } from 'virtual:scan';
 import { createPackedPairs, type PairModule } from '../../kernel/top-k/packed-pairs.ts';
 import type { NearPairs, PairBlock, PairScan } from '../../kernel/top-k/pairs.ts';

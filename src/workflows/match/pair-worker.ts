@@ -1,5 +1,6 @@
 /** One worker of the pair engine. Owns that worker. */
 import type { NearPairs } from '../../kernel/top-k/pairs.ts';
+import { watchWorker } from '../../ledger/ledger.ts';
 import { lockIsFree } from '../life-lock.ts';
 import type { OpenTask, PairAnswer, PairMessage, PairTask } from './pair-job.ts';
 
@@ -25,6 +26,7 @@ export function startPairWorker(
     type: 'module',
     name: 'match',
   });
+  watchWorker(worker, 'match');
   const asked = new Map<number, (pairs: NearPairs | undefined) => void>();
   const over = new AbortController();
   const lifeLock = `yearspan-match-${crypto.randomUUID()}`;

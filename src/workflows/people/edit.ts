@@ -1,4 +1,5 @@
 import { ageLimits } from '../../domain/age.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { Collection, KeptFace, Person, Photo, Sex } from '../../domain/gallery.ts';
 import { replace, type Kept, type Step } from './step.ts';
 
@@ -82,7 +83,9 @@ export function parseDate(typed: string, today: string): TypedDate {
 }
 
 function tidy(text: string): string {
-  return text.trim().replaceAll(/[^\S\n]+/g, ' ');
+  return plainText(text)
+    .trim()
+    .replaceAll(/[^\S\n]+/g, ' ');
 }
 
 /** Text trimmed, and what is empty left out. */

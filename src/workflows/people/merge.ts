@@ -1,3 +1,4 @@
+import { plainLine } from '../../domain/plain-text.ts';
 import type { Consent, Id, Kept, KeptFace, Person } from './records.ts';
 import { add, remove, replace, steps, type Step } from './step.ts';
 
@@ -129,7 +130,12 @@ export function splitPerson({ from, chosen, name, consents, now, newId }: SplitP
   readonly step: Step;
 } {
   const { collection, id: before, cover } = from.record;
-  const person: Person = { id: newId(), collection, name: name.trim(), createdAt: now.toISOString() };
+  const person: Person = {
+    id: newId(),
+    collection,
+    name: plainLine(name).trim(),
+    createdAt: now.toISOString(),
+  };
   const leaving = new Set(chosen.map(({ record }) => record.id));
   const { cover: _gone, ...withoutCover } = from.record;
   const step = steps(

@@ -1,5 +1,6 @@
 import { gazetteerUrl } from 'virtual:gazetteer';
 import { failure, success, type Result } from '../../domain/errors.ts';
+import { fetchShipped } from '../shipped/fetch-shipped.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { createPlaces, type Places } from './places.ts';
 
@@ -17,7 +18,7 @@ export async function loadPlaces(): Promise<Result<Places>> {
 
 async function fetchPlaces(): Promise<Result<Places>> {
   try {
-    const response = await fetch(gazetteerUrl);
+    const response = await fetchShipped(gazetteerUrl);
     if (!response.ok || response.body === null) return failure('place.unavailable');
     const unzipped = response.body.pipeThrough(new DecompressionStream('gzip'));
     return success(createPlaces(readGazetteer(await new Response(unzipped).arrayBuffer())));

@@ -1,4 +1,5 @@
 /** Templates and the scan of them away from the page. The page sends one job, waits for its answer and sends the next. */
+import '../../ledger/worker/tell-page.ts';
 import { scanUrl } from 'virtual:scan';
 import { createPackedIndex } from '../../kernel/top-k/packed-index.ts';
 import { createPlainIndex } from '../../kernel/top-k/plain-index.ts';

@@ -1,5 +1,6 @@
 /** Templates in a worker of their own, and the ones most similar to a query, exactly. Owns that worker. */
 import { failure, success, type Failure, type Result } from '../../domain/errors.ts';
+import { watchWorker } from '../../ledger/ledger.ts';
 import { joined } from '../joined.ts';
 import { lockIsFree } from '../life-lock.ts';
 import type { IndexAnswer, IndexJob, IndexTask, Near, ScanKind } from './index-job.ts';
@@ -39,6 +40,7 @@ export function createTemplateIndex(dimensions: number, options: TemplateIndexOp
     type: 'module',
     name: 'search',
   });
+  watchWorker(worker, 'search');
   // One at a time: a query that is cancelled while it waits costs the worker nothing.
   let queue: readonly Waiting[] = [];
   let running: Waiting | undefined;

@@ -1,4 +1,5 @@
 /** Judges passphrases away from the page: large dictionaries, and now and then seconds of work. */
+import '../../ledger/worker/tell-page.ts';
 import type { StrengthAnswer, StrengthJob } from '../strength/job.ts';
 import { createJudge } from '../strength/judge.ts';
 

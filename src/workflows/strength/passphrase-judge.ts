@@ -1,4 +1,5 @@
 /** How hard a passphrase is to guess. The worker and its dictionaries are fetched when someone sets one, and end with that. */
+import { watchWorker } from '../../ledger/ledger.ts';
 import type { Strength, StrengthAnswer, StrengthJob } from './job.ts';
 
 export type { Strength };
@@ -22,6 +23,7 @@ export function createPassphraseJudge(): PassphraseJudge {
     type: 'module',
     name: 'strength',
   });
+  watchWorker(worker, 'strength');
   let ended: 'unjudged' | 'dropped' | undefined;
   let count = 0;
   let running: Waiting | undefined;

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Id } from '../../../domain/basics.ts';
 import type { OpinionItem, PartNote, Verdict } from '../../../domain/case.ts';
+import { plainText } from '../../../domain/plain-text.ts';
 import { withPart } from '../desk.ts';
 
 /** What was said about one face so far. */
@@ -35,7 +36,7 @@ export function createJudgements(): Judgements {
     byItem,
     decided: computed(() => [...byItem.value.values()].filter(({ verdict }) => verdict !== 'open').length),
     decide(item, verdict, reason) {
-      change(item, { verdict, reason: reason.trim() });
+      change(item, { verdict, reason: plainText(reason).trim() });
     },
     setPart(item, note) {
       change(item, { parts: withPart(byItem.peek().get(item)?.parts ?? [], note) });

@@ -4,7 +4,7 @@ import type { DateText, Id } from '../../../domain/basics.ts';
 import type { PartNote, Verdict } from '../../../domain/case.ts';
 import type { Failure } from '../../../domain/errors.ts';
 import { answerExtension, packKind } from '../../../domain/pack-format.ts';
-import { plainText } from '../../../domain/plain-text.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
 import { chooseSink, fileName } from '../../../workflows/backup/save-file.ts';
 import { saveAnswer } from '../../../workflows/opinion/save-answer.ts';
 import { asMade } from '../../../workflows/opinion/pack-passphrase.ts';
@@ -12,7 +12,7 @@ import { packPhotos, type PackPhotos } from '../../../workflows/opinion/pack-pho
 import { unlockPack, type UnlockedPack } from '../../../workflows/opinion/unlock-pack.ts';
 import { readHead, type SealedFile } from '../../../workflows/sealed-file/read-head.ts';
 import { today } from '../../today.ts';
-import { guardLeaving } from '../leave-guard.ts';
+import { guardLeaving } from '../../unsaved.ts';
 import { createJudgements, type Judgements } from './judgements.ts';
 import type { OpinionParts } from './parts.ts';
 
@@ -104,7 +104,7 @@ export function createReviewing({
         show({ phase: 'choosing', failure: head.failure });
         return;
       }
-      const name = plainText(file.name);
+      const name = plainLine(file.name);
       chosen = { file: head.value, fileName: name };
       screen.value = { phase: 'asking', fileName: name };
     },

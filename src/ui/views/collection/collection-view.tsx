@@ -31,10 +31,11 @@ export function collectionScreen(app: CollectionState): ComponentType {
 type Dialog = 'backup' | 'restore' | 'wipe';
 
 function CollectionView(): ComponentChildren {
-  const { gallery } = useCollection();
+  const { gallery, people } = useCollection();
   const { t } = useTranslator();
   const dialog = useSignal<Dialog | undefined>(undefined);
-  const chosen = useSignal<Id | undefined>(undefined);
+  // Where the view was left, or where a link of another one leads.
+  const chosen = useSignal<Id | undefined>(people.collection.peek());
   const phase = gallery.phase.value;
   const before = useRef<GalleryPhase>(phase);
   // While the gallery opens, the form that opens it stays.

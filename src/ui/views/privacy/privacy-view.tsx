@@ -1,16 +1,18 @@
 import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { CollectionState } from '../../../state/collection.ts';
 import type { PrivacyScreen } from '../../../state/privacy.ts';
-import { useTranslator } from '../../app.ts';
+import { useApp, useTranslator } from '../../app.ts';
 import { CollectionContext } from '../collection/use-collection.ts';
-import { AttackPart } from './attack/attack-part.tsx';
-import { ConsentsPart } from './consents/consents-part.tsx';
-import { FingerprintsPart } from './fingerprints/fingerprints-part.tsx';
-import { InventoryPart } from './inventory/inventory-part.tsx';
-import { LedgerPart } from './ledger/ledger-part.tsx';
-import { OfflinePart } from './offline/offline-part.tsx';
-import { PolicyPart } from './policy/policy-part.tsx';
+import { Contents } from './frame/contents.tsx';
+import { FirstSentence } from './frame/first-sentence.tsx';
+import { partNames } from './frame/part-names.ts';
+import { goTo, partOf, parts, placeOf } from './frame/parts.ts';
+import { Printed } from './frame/record.tsx';
 import { PrivacyContext } from './use-privacy.ts';
+import '../../sheet.css';
+import './privacy-parts.css';
+import './privacy-view.css';
 
 /** The view, bound to what it works on; it shares the gallery with the other views. */
 export function privacyScreen(privacy: PrivacyScreen, collection: CollectionState): ComponentType {
@@ -24,17 +26,26 @@ export function privacyScreen(privacy: PrivacyScreen, collection: CollectionStat
 }
 
 function PrivacyView(): ComponentChildren {
+  const { location } = useApp();
   const { t } = useTranslator();
+  const wanted = partOf(location.view.value);
+  useEffect(() => {
+    if (wanted !== undefined) goTo(wanted);
+  }, [wanted]);
   return (
     <div class="privacy-view">
       <h1>{t('nav.privacy')}</h1>
-      <LedgerPart />
-      <AttackPart />
-      <PolicyPart />
-      <InventoryPart />
-      <ConsentsPart />
-      <FingerprintsPart />
-      <OfflinePart />
+      <FirstSentence />
+      <Contents />
+      <Printed />
+      {partNames.map((name) => {
+        const Part = parts[name];
+        return (
+          <div key={name} id={placeOf(name)} class="privacy-place">
+            <Part />
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../../domain/errors.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
 import type { PhotoSource, SourceFile } from '../contract.ts';
 import { Listing } from './listing.ts';
 import { unreadable } from './unreadable.ts';
@@ -10,7 +11,7 @@ import { unreadable } from './unreadable.ts';
 export function entriesSource(entries: readonly FileSystemEntry[]): PhotoSource {
   let listing = new Listing();
   return {
-    name: entries[0]?.name ?? '',
+    name: plainLine(entries[0]?.name ?? ''),
     passedOver: () => listing.passedOver,
     async *files(signal: AbortSignal): AsyncGenerator<Result<SourceFile>> {
       const own = (listing = new Listing());
@@ -47,7 +48,7 @@ async function sourceFile(entry: FileSystemFileEntry): Promise<SourceFile> {
 }
 
 /** `fullPath` begins with a slash. */
-const pathOf = ({ fullPath }: FileSystemEntry) => fullPath.replace(/^\//, '');
+const pathOf = ({ fullPath }: FileSystemEntry) => plainLine(fullPath.replace(/^\//, ''));
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

@@ -1,4 +1,5 @@
 import { success, type Result } from '../../../domain/errors.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
 import type { PhotoSource, SourceFile } from '../contract.ts';
 import { breathe } from '../../breathe.ts';
 import { Listing } from './listing.ts';
@@ -31,7 +32,7 @@ export function filesSource(files: readonly File[]): PhotoSource {
 
 function fileOf(path: string, file: File): SourceFile {
   return {
-    path,
+    path: plainLine(path),
     bytes: file.size,
     modified: file.lastModified,
     open: () => Promise.resolve(success(file)),
@@ -42,5 +43,5 @@ function nameOf(files: readonly File[]): string {
   const [first] = files;
   if (first === undefined) return '';
   const [folder = ''] = first.webkitRelativePath.split('/');
-  return folder === '' ? first.name : folder;
+  return plainLine(folder === '' ? first.name : folder);
 }

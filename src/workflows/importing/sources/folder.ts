@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../../domain/errors.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
 import type { PhotoSource, SourceFile } from '../contract.ts';
 import { Listing } from './listing.ts';
 import { unreadable } from './unreadable.ts';
@@ -7,11 +8,11 @@ import { unreadable } from './unreadable.ts';
 export function folderSource(folder: FileSystemDirectoryHandle): PhotoSource {
   let listing = new Listing();
   return {
-    name: folder.name,
+    name: plainLine(folder.name),
     passedOver: () => listing.passedOver,
     async *files(signal: AbortSignal): AsyncGenerator<Result<SourceFile>> {
       const own = (listing = new Listing());
-      for await (const found of below(folder, folder.name, signal)) {
+      for await (const found of below(folder, plainLine(folder.name), signal)) {
         const taken = own.take(found);
         if (taken !== undefined) yield success(taken);
       }
@@ -27,7 +28,7 @@ async function* below(
   try {
     for await (const [name, handle] of folder.entries()) {
       if (signal.aborted) return;
-      const here = `${path}/${name}`;
+      const here = `${path}/${plainLine(name)}`;
       if (isFolder(handle)) yield* below(handle, here, signal);
       else if (isFile(handle)) yield await sourceFile(handle, here);
     }

@@ -1,4 +1,5 @@
 import { failure, success, type Failure, type Result } from '../../../domain/errors.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
 import type { PhotoSource, SourceFile } from '../contract.ts';
 import { readDirectory } from '../zip/central-directory.ts';
 import { isFolder, type ZipEntry } from '../zip/entry.ts';
@@ -14,7 +15,7 @@ import { Listing } from './listing.ts';
 export function zipSource(archive: File): PhotoSource {
   let listing = new Listing();
   return {
-    name: archive.name,
+    name: plainLine(archive.name),
     passedOver: () => listing.passedOver,
     async *files(signal: AbortSignal): AsyncGenerator<Result<SourceFile>> {
       const own = (listing = new Listing());

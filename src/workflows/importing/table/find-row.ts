@@ -1,3 +1,4 @@
+import { plainLine } from '../../../domain/plain-text.ts';
 import type { PhotoTable, TableRow } from '../contract.ts';
 
 /** What a table says about a file: by its whole path, or by as much of the path's end as the table gives. */
@@ -13,4 +14,4 @@ export function nameInTable({ rows }: PhotoTable, path: string): string | undefi
 }
 
 /** As the rows of a table are called. */
-export const plainPath = (path: string): string => path.normalize('NFC').toLowerCase();
+export const plainPath = (path: string): string => plainLine(path).normalize('NFC').toLowerCase();

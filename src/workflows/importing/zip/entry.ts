@@ -1,3 +1,5 @@
+import { plainLine } from '../../../domain/plain-text.ts';
+
 /** One file of an archive, as the archive describes it. */
 export interface ZipEntry {
   /** Cleaned: no drive, no root, no way out of the archive. */
@@ -37,7 +39,7 @@ export function cleanPath(name: string): string {
   const parts = name.replaceAll('\\', '/').split('/');
   const isFolder = parts.at(-1) === '';
   const kept = parts
-    .map((part) => part.replaceAll(/\p{Cc}/gu, ''))
+    .map((part) => plainLine(part).trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part));
   return kept.join('/') + (isFolder && kept.length > 0 ? '/' : '');
 }

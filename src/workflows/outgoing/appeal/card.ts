@@ -3,6 +3,7 @@ import { ageLimits, parseWhole } from '../../../domain/age.ts';
 import type { DateText } from '../../../domain/basics.ts';
 import { isDate } from '../../../domain/consent.ts';
 import type { Agreeing } from '../../../domain/gallery.ts';
+import { plainLine, plainText } from '../../../domain/plain-text.ts';
 import { privateSignsIn, type PrivateSign } from './private-words.ts';
 
 /** Longer texts do not stay readable on one card. */
@@ -72,7 +73,7 @@ export function cardFrom(draft: CardDraft, today: DateText): AppealCard | undefi
     return typeof value === 'number' ? { [field]: value } : {};
   };
   const text = (field: 'name' | 'place'): Partial<AppealCard> => {
-    const value = draft[field].trim();
+    const value = plainLine(draft[field]).trim();
     return value === '' ? {} : { [field]: value };
   };
   return {
@@ -82,7 +83,7 @@ export function cardFrom(draft: CardDraft, today: DateText): AppealCard | undefi
     ...number('ageThen'),
     ...number('ageNow'),
     ...text('place'),
-    contact: draft.contact.trim(),
+    contact: plainText(draft.contact).trim(),
     endsOn: draft.endsOn,
   };
 }

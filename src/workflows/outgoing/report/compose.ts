@@ -6,6 +6,7 @@ import {
   type OpinionRequest,
   type Review,
 } from '../../../domain/case.ts';
+import { plainText } from '../../../domain/plain-text.ts';
 import type { CaseWords } from '../../cases/cases.ts';
 import type { ModelCard } from '../../model-card.ts';
 import type { Candidate, CandidateDetail, DeskPhoto } from '../../search/contract.ts';
@@ -150,6 +151,6 @@ function text<Key extends string>(
   value: string | undefined,
   wanted: boolean,
 ): Readonly<Partial<Record<Key, string>>> {
-  const trimmed = value?.trim() ?? '';
+  const trimmed = plainText(value ?? '').trim();
   return (wanted && trimmed !== '' ? { [key]: trimmed } : {}) as Partial<Record<Key, string>>;
 }

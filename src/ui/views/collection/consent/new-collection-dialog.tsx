@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../../../domain/errors.ts';
 import type { Id } from '../../../../domain/gallery.ts';
+import { plainLine } from '../../../../domain/plain-text.ts';
 import { newId } from '../../../../state/consents.ts';
 import { useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
@@ -50,7 +51,7 @@ export function NewCollectionDialog({ onClose }: Props): ComponentChildren {
     const id = newId();
     const consent = screen.finish(newId(), { kind: 'collection', id });
     if (consent === undefined) return undefined;
-    const collection = { id, name: name.value.trim(), createdAt: new Date().toISOString() };
+    const collection = { id, name: plainLine(name.value).trim(), createdAt: new Date().toISOString() };
     const made = await consents.makeCollection(collection, consent);
     if (made.ok) created.current = id;
     return made;

@@ -2,6 +2,7 @@
 import { ageLimits, parseWhole } from '../../../../domain/age.ts';
 import type { CaseFacts } from '../../../../domain/case.ts';
 import type { Sex } from '../../../../domain/gallery.ts';
+import { plainLine, plainText } from '../../../../domain/plain-text.ts';
 import type { SearchFilters } from '../../../../domain/search-filters.ts';
 import { parseDate } from '../../../../workflows/people/edit.ts';
 import type { CaseWords } from '../../../../state/search/cases.ts';
@@ -54,7 +55,7 @@ export function readFacts(fields: FactsFields, today: string): ReadFacts {
     ]);
     return { ok: false, problems };
   }
-  const note = fields.note.trim();
+  const note = plainText(fields.note).trim();
   const facts: CaseFacts = {
     ...(fields.sex !== 'unknown' && { sex: fields.sex }),
     ...(birthYear !== undefined && { birthYear }),
@@ -64,7 +65,7 @@ export function readFacts(fields: FactsFields, today: string): ReadFacts {
     ...written('lastSeenPlace', fields.lastSeenPlace),
     ...(lastSeen.text !== undefined && { lastSeenOn: lastSeen.text }),
   };
-  return { ok: true, words: { name: fields.name.trim(), ...(note !== '' && { note }), facts } };
+  return { ok: true, words: { name: plainLine(fields.name).trim(), ...(note !== '' && { note }), facts } };
 }
 
 /** The facts that a filter can go by. */
@@ -101,6 +102,6 @@ function written<Field extends 'marks' | 'clothing' | 'lastSeenPlace'>(
   field: Field,
   text: string,
 ): Partial<Record<Field, string>> {
-  const plain = text.trim();
+  const plain = plainText(text).trim();
   return plain === '' ? {} : ({ [field]: plain } as Partial<Record<Field, string>>);
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { plainLine } from '../../../../domain/plain-text.ts';
 import { newId } from '../../../../state/consents.ts';
 import { useApp, useTranslator } from '../../../app.ts';
 import { useModal } from '../../../use-modal.ts';
@@ -64,7 +65,7 @@ function KeepForm({ onClose }: { readonly onClose: () => void }): ComponentChild
       save={async () => {
         const consent = screen.finish(newId(), { kind: 'case', id: newId() });
         if (consent === undefined) return undefined;
-        cases.words.value = { ...cases.words.peek(), name: name.value.trim() };
+        cases.words.value = { ...cases.words.peek(), name: plainLine(name.value).trim() };
         return cases.keep(consent);
       }}
       onSaved={onClose}

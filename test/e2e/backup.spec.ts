@@ -9,6 +9,7 @@ import { CollectionPage, passphrase } from './collection-page.ts';
 import { expect, test } from './fixtures.ts';
 import { GalleryPage } from './gallery-page.ts';
 import { expected, makeFolder, makeTable } from './import-folder.ts';
+import { untilStored } from './offline-page.ts';
 
 const family = 'Quillfeather cousins';
 
@@ -82,6 +83,7 @@ test('what was wiped is gone, and comes back from the backup on a device without
 }) => {
   const view = await ready(page);
   const backup = await save(view);
+  await untilStored(page);
   await wipe(view);
   const left = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
@@ -89,7 +91,12 @@ test('what was wiped is gone, and comes back from the backup on a device without
     keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(left).toEqual({ databases: [], caches: [], keys: [], workers: 0 });
+  expect(left, 'the stored copy of the site went as well').toEqual({
+    databases: [],
+    caches: [],
+    keys: [],
+    workers: 0,
+  });
   await view.button('wipe.reload').click();
   await expect(view.heading('vault.first.title')).toBeVisible();
 

@@ -5,6 +5,7 @@ import type * as headless from '../../src/workflows/headless.ts';
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
 import { ComparePage, corpusPhoto, demoPhoto } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
+import { untilStored } from './offline-page.ts';
 
 test.beforeAll(async () => {
   await makeCorpus();
@@ -12,7 +13,7 @@ test.beforeAll(async () => {
 
 /** Address of the build's second entry, the engine without the page. */
 async function headlessAddress(): Promise<string> {
-  const text = await readFile(new URL('../../dist/.vite/manifest.json', import.meta.url), 'utf8');
+  const text = await readFile(new URL('../../dist/chunks.json', import.meta.url), 'utf8');
   const manifest = JSON.parse(text) as Readonly<Record<string, { readonly file: string }>>;
   const entry = manifest['src/workflows/headless.ts'];
   if (entry === undefined) throw new Error('the build has no headless entry');
@@ -73,6 +74,8 @@ test('each model file is fetched once for all workers, and never again after a r
   await view.drop(page.getByRole('heading', { level: 1 }), demoPhoto(5), demoPhoto(6));
   await expect(view.result).toBeVisible({ timeout: 90_000 });
   expect(page.workers().length).toBeGreaterThan(0);
+  // The service worker stores the site by now: what the workers loaded it does not fetch again.
+  await untilStored(page);
   const first = modelsAsked();
   expect(first.length).toBeGreaterThanOrEqual(6);
   expect([...new Set(first)]).toEqual(first);

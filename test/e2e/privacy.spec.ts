@@ -2,6 +2,7 @@
 import { makeCorpus } from '../tools/corpus/make-corpus.ts';
 import { ComparePage, corpusPhoto, demoPhoto, sides } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
+import { untilStored } from './offline-page.ts';
 
 test.beforeAll(async () => {
   await makeCorpus();
@@ -22,6 +23,7 @@ test('after the first comparison the network may go: the next one works and asks
   expect(recording.requests.length).toBeGreaterThan(8);
   expect(recording.foreign()).toEqual([]);
 
+  await untilStored(page);
   await context.setOffline(true);
   const asked = recording.requests.length;
   await view.choose('earlier', corpusPhoto('dated.jpg'));

@@ -1,5 +1,5 @@
 /** Proof that the recording of every other flow can fail: a page that does what it must not is caught at it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,11 +42,12 @@ test.beforeAll(async () => {
     'inline.html': '<!doctype html><link rel="icon" href="icon.svg"><p style="color: red">loud</p>',
     'calls.js': `
       trustedTypes.createPolicy('default', { createScriptURL: (address) => address });
-      new Worker('worker.js', { type: 'module' });`,
+      new Worker('assets/worker-files-recorded.js', { type: 'module' });`,
     'calls.html':
       '<!doctype html><link rel="icon" href="icon.svg"><script type="module" src="calls.js"></script>',
-    'worker.js': `
-      await fetch('quiet.txt');
+    // By this name it is given the policy of a worker that may ask its own site.
+    'assets/worker-files-recorded.js': `
+      await fetch('../quiet.txt');
       await fetch(${JSON.stringify(`${elsewhere.url}quiet.txt`)}).catch(() => undefined);
       console.error('said by the worker');
       setTimeout(() => { throw new Error('thrown by the worker'); });`,
@@ -58,6 +59,7 @@ test.beforeAll(async () => {
     'page.html':
       '<!doctype html><link rel="icon" href="icon.svg"><script type="module" src="page.js"></script>',
   };
+  await mkdir(join(folder, 'assets'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   home = await startServer({ dir: folder, port: 0 });
   careless = await startWithoutPolicy(folder);

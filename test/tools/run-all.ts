@@ -1,12 +1,12 @@
 /**
  * `npm test`: every step runs even after one failed; a table and one summed line end the run.
  * `npm test -- --only unit,e2e` runs some of them, in the usual order.
- * Steps of one core run beside each other, as many as there are cores; what one says is shown whole when it ends.
+ * The steps of a round run beside each other, as many as there are cores; what one says is shown whole when it ends.
  */
 import { availableParallelism } from 'node:os';
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Outlet, type Step, steps } from './steps.ts';
+import { type Outlet, type Step, rounds } from './steps.ts';
 import { type Tally, settle, sum, summary } from './tally.ts';
 
 interface Outcome {
@@ -15,15 +15,16 @@ interface Outcome {
   readonly seconds: number;
 }
 
-function chosenSteps(): readonly Step[] {
+function chosenRounds(): readonly (readonly Step[])[] {
   const { values } = parseArgs({ args: argv.slice(2), options: { only: { type: 'string' } } });
-  if (values.only === undefined) return steps;
+  if (values.only === undefined) return rounds;
   const wanted = values.only.split(',').map((name) => name.trim());
-  const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    throw new Error(`No step ${unknown.join(', ')}: choose from ${steps.map(({ name }) => name).join(', ')}`);
-  }
-  return steps.filter(({ name }) => wanted.includes(name));
+  const known = rounds.flat().map(({ name }) => name);
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`No step ${unknown.join(', ')}: choose from ${known.join(', ')}`);
+  return rounds
+    .map((round) => round.filter(({ name }) => wanted.includes(name)))
+    .filter((round) => round.length > 0);
 }
 
 async function take({ name, run }: Step, outlet?: Outlet): Promise<Outcome> {
@@ -35,10 +36,15 @@ async function take({ name, run }: Step, outlet?: Outlet): Promise<Outcome> {
   return { name, tally, seconds: (performance.now() - start) / 1000 };
 }
 
+async function alone(step: Step): Promise<Outcome> {
+  console.log(`\n== ${step.name} ==`);
+  return take(step);
+}
+
 /** All of them, in their order, so many at once. */
-async function beside(chosen: readonly Step[], atOnce: number): Promise<readonly Outcome[]> {
+async function beside(round: readonly Step[], atOnce: number): Promise<readonly Outcome[]> {
   const outcomes = new Map<Step, Outcome>();
-  const waiting = [...chosen];
+  const waiting = [...round];
   const lane = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const said: string[] = [];
@@ -47,30 +53,19 @@ async function beside(chosen: readonly Step[], atOnce: number): Promise<readonly
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  return chosen.flatMap((step) => outcomes.get(step) ?? []);
-}
-
-async function oneByOne(chosen: readonly Step[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const step of chosen) {
-    console.log(`\n== ${step.name} ==`);
-    outcomes.push(await take(step));
-  }
-  return outcomes;
+  return round.flatMap((step) => outcomes.get(step) ?? []);
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {
   return name.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
 
-const chosen = chosenSteps();
-const outcomes = [
-  ...(await beside(
-    chosen.filter(({ cores }) => cores === 'one'),
-    availableParallelism(),
-  )),
-  ...(await oneByOne(chosen.filter(({ cores }) => cores === 'all'))),
-];
+const outcomes: Outcome[] = [];
+for (const round of chosenRounds()) {
+  const [only, ...others] = round;
+  if (only !== undefined && others.length === 0) outcomes.push(await alone(only));
+  else outcomes.push(...(await beside(round, availableParallelism())));
+}
 
 console.log(`\n${row('step', 'passed', 'failed', 'skipped', 'seconds')}`);
 for (const { name, tally, seconds } of outcomes) {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.ts';
 import { type PlaywrightReport, type Tally, readTally, nothing, settle, tallyPlaywright } from './tally.ts';
 import { tallyVariable } from './vitest-tally.ts';
 
@@ -88,10 +89,19 @@ async function withReport(run: (report: string) => Promise<Tally>): Promise<Tall
   }
 }
 
+let chromium: Promise<string> | undefined;
+
+/** Found, or installed, once: steps beside each other must not install it twice. */
+async function withChromium(): Promise<Readonly<Record<string, string>>> {
+  chromium ??= findChromium();
+  return { CHROMIUM_PATH: await chromium };
+}
+
 function vitest(project: string, outlet: Outlet): Promise<Tally> {
   return withReport(async (report) => {
     const command = [binary('vitest', 'vitest'), 'run', `--project=${project}`];
-    const status = await node(command, outlet, { [tallyVariable]: report });
+    const browser = project === 'unit' ? {} : await withChromium();
+    const status = await node(command, outlet, { ...browser, [tallyVariable]: report });
     return settle(await readTally(report, (text) => JSON.parse(text) as Tally), status);
   });
 }
@@ -101,7 +111,10 @@ function e2e(outlet: Outlet): Promise<Tally> {
     const built = await node([binary('vite', 'vite'), 'build'], outlet);
     if (built !== 0) return settle(undefined, built);
     const command = [binary('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
-    const status = await node(command, outlet, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+    const status = await node(command, outlet, {
+      ...(await withChromium()),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    });
     const count = (text: string) => tallyPlaywright(JSON.parse(text) as PlaywrightReport);
     return settle(await readTally(report, count), status);
   });
@@ -109,18 +122,22 @@ function e2e(outlet: Outlet): Promise<Tally> {
 
 export interface Step {
   readonly name: string;
-  /** One that keeps a single core busy runs beside others of its kind; one that takes all cores runs alone. */
-  readonly cores: 'one' | 'all';
   readonly run: (outlet: Outlet) => Promise<Tally>;
 }
 
-/** Those of one core first, the longest of them first. */
-export const steps: readonly Step[] = [
-  { name: 'lint', cores: 'one', run: lint },
-  { name: 'types', cores: 'one', run: types },
-  { name: 'format', cores: 'one', run: format },
-  { name: 'imports', cores: 'one', run: imports },
-  { name: 'unit', cores: 'all', run: (outlet) => vitest('unit', outlet) },
-  { name: 'browser', cores: 'all', run: (outlet) => vitest('browser', outlet) },
-  { name: 'e2e', cores: 'all', run: e2e },
+function vitestStep(project: string): Step {
+  return { name: project, run: (outlet) => vitest(project, outlet) };
+}
+
+/** Rounds one after the other; the steps of a round beside each other, those that take longest first. */
+export const rounds: readonly (readonly Step[])[] = [
+  [
+    { name: 'lint', run: lint },
+    { name: 'types', run: types },
+    { name: 'format', run: format },
+    { name: 'imports', run: imports },
+  ],
+  [vitestStep('unit')],
+  [vitestStep('engine'), vitestStep('browser')],
+  [{ name: 'e2e', run: e2e }],
 ];

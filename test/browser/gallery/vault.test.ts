@@ -48,17 +48,24 @@ describe('a vault', () => {
     const name = freshName();
     const vault = createVault({ database: name });
     valueOf(await vault.create(passphrase)).lock();
-    const time = async (words: string) => {
+    const took: Record<string, number> = {};
+    // The quickest of three: what else the machine does adds to a time, never takes from it.
+    for (const words of [
+      passphrase,
+      'something else',
+      passphrase,
+      'something else',
+      passphrase,
+      'something else',
+    ]) {
       const start = performance.now();
       const code = codeOf(await vault.unlock(words));
-      return { code, milliseconds: performance.now() - start };
-    };
-    const right = await time(passphrase);
-    valueOf(await vault.state());
-    const wrong = await time('something else');
-    expect([right.code, wrong.code]).toEqual(['ok', 'vault.wrong-passphrase']);
-    expect(wrong.milliseconds).toBeGreaterThan(right.milliseconds / 2);
-    expect(wrong.milliseconds).toBeLessThan(right.milliseconds * 2);
+      took[code] = Math.min(took[code] ?? Infinity, performance.now() - start);
+      valueOf(await vault.state());
+    }
+    const { ok: right = NaN, 'vault.wrong-passphrase': wrong = NaN } = took;
+    expect(wrong).toBeGreaterThan(right / 2);
+    expect(wrong).toBeLessThan(right * 2);
   });
 
   it('states the work of a new passphrase beside the key, and a salt of its own', async () => {

@@ -23,6 +23,17 @@ describe('the Chinese translation', () => {
       'search.candidate.comma',
       'match.chip',
       'match.pair.weight',
+      // What a browser calls its own channels.
+      ...[
+        'fetch',
+        'xhr',
+        'beacon',
+        'fetchLater',
+        'webSocket',
+        'webTransport',
+        'eventSource',
+        'cssImport',
+      ].map((channel) => `attack.channel.${channel}`),
     ];
     const foreign = pairs.filter(({ chinese }) => !/\p{Script=Han}/u.test(chinese)).map(({ key }) => key);
     expect(foreign).toEqual(untouched);

@@ -29,20 +29,20 @@ function page() {
 describe('the sample photos', () => {
   it('are one to look for, and the others to search', async () => {
     const { strip, folder, entries, searched } = page();
-    await trySamples(samples, strip, folder);
+    await trySamples(samples, strip, folder, fetch);
     expect(entries.value).toHaveLength(1);
     expect(searched).toEqual(['sample2.jpeg', 'sample3-middle.jpeg']);
   });
 
   it('come once when they are asked for twice', async () => {
     const { strip, folder, entries } = page();
-    await Promise.all([trySamples(samples, strip, folder), trySamples(samples, strip, folder)]);
+    await Promise.all([trySamples(samples, strip, folder, fetch), trySamples(samples, strip, folder, fetch)]);
     expect(entries.value).toHaveLength(1);
   });
 
   it('are not mixed with photos that somebody added meanwhile', async () => {
     const { strip, folder, entries, searched, add } = page();
-    const tried = trySamples(samples, strip, folder);
+    const tried = trySamples(samples, strip, folder, fetch);
     add([new Blob(['own'])]);
     await tried;
     expect(entries.value).toHaveLength(1);

@@ -71,6 +71,27 @@ module.exports = {
       to: { path: '^src/workflows/match-worker/' },
     },
     {
+      name: 'files-worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'fetch-shipped.ts names it in a URL; in the page its fetch would be refused',
+      from: { path: '^src/', pathNot: '^src/workflows/files-worker/' },
+      to: { path: '^src/workflows/files-worker/' },
+    },
+    {
+      name: 'attack-worker-is-started-not-imported',
+      severity: 'error',
+      comment: 'attack/in-workers.ts takes its address; what it tries is for a worker to try',
+      from: { path: '^src/', pathNot: '^src/workflows/attack(-worker/|/in-workers\\.ts$)' },
+      to: { path: '^src/workflows/attack-worker/' },
+    },
+    {
+      name: 'service-worker-is-built-not-imported',
+      severity: 'error',
+      comment: '.build/service-worker.ts writes it as a file of its own',
+      from: { path: '^src/', pathNot: '^src/workflows/service-worker/' },
+      to: { path: '^src/workflows/service-worker/' },
+    },
+    {
       name: 'assembly-is-compiled-not-imported',
       severity: 'error',
       comment: 'AssemblyScript: the build makes WebAssembly of it, which the search and match workers fetch',

@@ -8,7 +8,7 @@ const noDefaultExport = {
 const oneOwnerOfWorkers = {
   selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
   message:
-    'Only engine/pool.ts, gallery/vault/passphrase-key.ts, workflows/strength/passphrase-judge.ts, workflows/search/template-index.ts and workflows/match/pair-worker.ts start workers.',
+    'Only engine/pool.ts, gallery/vault/passphrase-key.ts, workflows/strength/passphrase-judge.ts, workflows/search/template-index.ts, workflows/match/pair-worker.ts, workflows/shipped/fetch-shipped.ts and workflows/attack start workers.',
 };
 
 export default tseslint.config(
@@ -61,6 +61,9 @@ export default tseslint.config(
       'src/workflows/strength/passphrase-judge.ts',
       'src/workflows/search/template-index.ts',
       'src/workflows/match/pair-worker.ts',
+      'src/workflows/shipped/fetch-shipped.ts',
+      'src/workflows/attack/**',
+      'src/workflows/attack-worker/**',
     ],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },

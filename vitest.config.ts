@@ -1,7 +1,12 @@
-/** Two projects: `unit` under Node, `browser` in a real headless Chromium with the product's own Vite plugins. */
+/**
+ * Three projects: `unit` under Node; `engine` (real photos through real workers) and `browser` (everything else) in a real
+ * headless Chromium with the product's own Vite plugins. The two may run beside each other, each in a browser of its own:
+ * pages of one browser would take the keyboard's focus from each other.
+ */
 import { argv, env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { browserCommands } from './test/tools/browser-commands.ts';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
 import { corpusFolder } from './test/tools/corpus/make-corpus.ts';
 import { demoFolder } from './test/tools/corpus/scenes.ts';
@@ -16,6 +21,53 @@ const productPlugins = (product.plugins ?? []).filter(
 
 // Unit tests alone need no browser, so they do not install one.
 const executablePath = argv.includes('--project=unit') ? '' : await findChromium();
+
+/** Folders of `test/browser` whose tests read photos by the hundred. */
+const engineTests = ['engine', 'hostile', 'importing', 'search'].map(
+  (folder) => `test/browser/${folder}/**/*.test.{ts,tsx}`,
+);
+
+function inBrowser(
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    ...product,
+    plugins: [...productPlugins, serveFolders({ '/corpus': corpusFolder, '/demo': demoFolder })],
+    optimizeDeps: {
+      ...product.optimizeDeps,
+      // Vite's scan does not look into workers, and a dependency found late reloads the page under the running test.
+      entries: [
+        'src/main.tsx',
+        'src/engine/worker/**/*.ts',
+        'src/gallery/kdf-worker/**/*.ts',
+        'test/browser/**/*.test.{ts,tsx}',
+      ],
+    },
+    test: {
+      name,
+      include: [...include],
+      exclude: [...exclude],
+      globalSetup: ['test/tools/corpus/global-setup.ts'],
+      setupFiles: ['test/tools/all-words.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // A busy machine of somebody else's: what passes only when tried again is told at the end of the run.
+      retry: env['CI'] === undefined ? 0 : 1,
+      // The machines that run this have few cores, and the engine's workers want them; some files measure time.
+      fileParallelism: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
+        commands: browserCommands,
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -37,39 +89,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        ...product,
-        plugins: [...productPlugins, serveFolders({ '/corpus': corpusFolder, '/demo': demoFolder })],
-        optimizeDeps: {
-          ...product.optimizeDeps,
-          // Vite's scan does not look into workers, and a dependency found late reloads the page under the running test.
-          entries: [
-            'src/main.tsx',
-            'src/engine/worker/**/*.ts',
-            'src/gallery/kdf-worker/**/*.ts',
-            'test/browser/**/*.test.{ts,tsx}',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.{ts,tsx}'],
-          globalSetup: ['test/tools/corpus/global-setup.ts'],
-          setupFiles: ['test/tools/all-words.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A busy machine of somebody else's: what passes only when tried again is told at the end of the run.
-          retry: env['CI'] === undefined ? 0 : 1,
-          // The machines that run this have few cores, and the engine's workers want them; some files measure time.
-          fileParallelism: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('engine', engineTests),
+      inBrowser('browser', ['test/browser/**/*.test.{ts,tsx}'], engineTests),
     ],
   },
 });

@@ -120,7 +120,7 @@ function addressOf(path: string): string {
 
 /** File of the headless entry below the app's folder, from Vite's manifest. */
 export async function headlessEntry(dist: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+  const manifest = JSON.parse(await readFile(join(dist, 'chunks.json'), 'utf8')) as Record<
     string,
     { readonly file: string }
   >;

@@ -11,7 +11,7 @@ const sources = ['src', 'models', 'public', '.build', 'index.html', 'vite.config
  */
 export async function builtApp(project: string): Promise<string> {
   const dist = join(project, 'dist');
-  const manifest = join(dist, '.vite', 'manifest.json');
+  const manifest = join(dist, 'chunks.json');
   if (!existsSync(manifest)) {
     process.stderr.write('dist/ is missing: building it\n');
     await build({ root: project, configFile: join(project, 'vite.config.ts'), logLevel: 'error' });

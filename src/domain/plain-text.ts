@@ -13,5 +13,5 @@ export function plainText(text: string): string {
 
 /** The same for what is one line, such as a name or a path. */
 export function plainLine(text: string): string {
-  return plainText(text.replaceAll(/[\n\t]/g, ' '));
+  return plainText(text.replaceAll(/[\n\t\u2028\u2029]/g, ' '));
 }

@@ -1,5 +1,6 @@
 import type { PhotoFormat } from '../../domain/face.ts';
 import { Failed } from './failed.ts';
+import type { Sides } from './measure/measured.ts';
 import type { Raster } from './raster.ts';
 import { sniff, type Header } from './sniff.ts';
 
@@ -40,16 +41,22 @@ export async function decode(photo: Blob): Promise<Decoded> {
  * another part of the file, and then it may be of any size. Only less than was declared is good: a file may say that
  * its edges are to be cut.
  */
-function trueSize({ width, height }: ImageBitmap, header: Header): Pick<Header, 'width' | 'height'> {
-  const shapes = [header, { width: header.height, height: header.width }];
+function trueSize({ width, height }: ImageBitmap, header: Header): Sides {
   const shrunk = isShrunk(header);
-  const shape = shapes.find((declared) =>
+  const shape = shapesOf(header).find((declared) =>
     shrunk
       ? Math.abs(height - (declared.height * width) / declared.width) <= roundedBy
       : width <= declared.width && height <= declared.height,
   );
   if (shape === undefined) throw new Failed('photo.unreadable');
   return shrunk ? { width: shape.width, height: shape.height } : { width, height };
+}
+
+/** All that may come out of the decoder: the whole picture or a part that the file names, upright or on its side. */
+function shapesOf(header: Header): readonly Sides[] {
+  const { width, height, cuts } = header;
+  const inside = cuts.filter((cut) => cut.width <= width && cut.height <= height);
+  return [header, ...inside].flatMap((shape) => [shape, { width: shape.height, height: shape.width }]);
 }
 
 /** Pixels by which the shorter side of a shrunk picture may be off. */
@@ -62,8 +69,11 @@ async function bitmapOf(photo: Blob, header: Header): Promise<ImageBitmap> {
   const options: ImageBitmapOptions = { imageOrientation: 'from-image' };
   if (isShrunk(header)) {
     const shrink = workingSide / Math.max(width, height);
+    const wanted = (liesOnSide ? height : width) * shrink;
+    // What the header did not show may still turn or cut the picture: a strip must not become an enormous one.
+    const narrowest = Math.min(...shapesOf(header).map((shape) => shape.width / shape.height));
     // One side only: the browser keeps the shape, also when EXIF turns the picture.
-    options.resizeWidth = Math.max(1, Math.round((liesOnSide ? height : width) * shrink));
+    options.resizeWidth = Math.max(1, Math.round(Math.min(wanted, Math.sqrt(largeFrom * narrowest))));
     options.resizeQuality = 'medium';
   }
   const decoded = () => createImageBitmap(new Blob([photo], { type: `image/${format}` }), options);

@@ -1,15 +1,15 @@
 import type { PhotoFormat } from '../../domain/face.ts';
 import { Failed } from './failed.ts';
 import { imageType, isOpened, measure } from './measure/measure.ts';
+import type { Sides } from './measure/measured.ts';
 
-/** What a file's own bytes say, whatever its name or declared type. */
-export interface Header {
+/** What a file's own bytes say, whatever its name or declared type; its sides in pixels as stored. */
+export interface Header extends Sides {
   readonly format: PhotoFormat;
-  /** Pixels as stored, before EXIF orientation. */
-  readonly width: number;
-  readonly height: number;
   /** True when EXIF, as far as the header shows it, lays the picture on its side. */
   readonly liesOnSide: boolean;
+  /** Sizes that the picture may be cut to when it is decoded. */
+  readonly cuts: readonly Sides[];
 }
 
 /** A large embedded thumbnail or colour profile can push the size far back; few files need more than the first. */
@@ -32,9 +32,9 @@ export async function sniff(photo: Blob): Promise<Header> {
     if (!isOpened(format)) throw new Failed('photo.unsupported', { format });
     const size = measure(format, head);
     if (size !== undefined) {
-      const { width, height, orientation } = size;
+      const { width, height, orientation, cuts = [] } = size;
       if (width < 1 || height < 1) throw new Failed('photo.no-pixels');
-      return { format, width, height, liesOnSide: orientation >= firstOnSide };
+      return { format, width, height, liesOnSide: orientation >= firstOnSide, cuts };
     }
     if (length >= photo.size) break;
   }

@@ -8,13 +8,15 @@ const deletionMs = 5_000;
 /** Names of what is left, each with the kind of storage it lies in; `database` is deleted even where none can be listed. */
 export async function wipeOrigin(database: string): Promise<readonly string[]> {
   noteWipe();
-  // First of all: a service worker that is still storing the site ends with its registration.
-  await deleteWorkers().catch(() => undefined);
-  const databases = new Set([database, ...(await databaseNames())]);
+  // At once: whoever looks for it from now on waits for the end of the deletion, and sees none.
+  const gone = deleteDatabase(database);
+  const others = (await databaseNames()).filter((name) => name !== database);
   // One kind of storage that refuses must not keep the others; what it kept is listed afterwards.
   await Promise.allSettled([
-    ...[...databases].map(deleteDatabase),
-    deleteCaches(),
+    gone,
+    ...others.map(deleteDatabase),
+    // A service worker that is still storing the site ends with its registration.
+    deleteWorkers().then(deleteCaches, deleteCaches),
     deleteFiles(),
     clearTexts(),
   ]);

@@ -67,8 +67,14 @@ const table: readonly (readonly [what: string, make: () => Bytes, ...outcomes: r
     'photo.too-large',
   ],
   ['a PNG of 98 megapixels in 12 kilobytes', () => bombs.blackPng(9900, 9900), 'ok', 'photo.unreadable'],
+  [
+    'a PNG that is a strip and lies on its side',
+    () => bombs.blackPng(19_000, 100, bombs.turnedChunk(6)),
+    'ok',
+    'photo.unreadable',
+  ],
   ['a JPEG of 98 megapixels in 4 kilobytes', () => jpegOf(9900, 9900), 'ok', 'photo.unreadable'],
-  ['a GIF that is larger than it says', () => bombs.gif(10, 65_535), 'ok', 'photo.unreadable'],
+  ['a GIF that is larger than it says', () => bombs.gif(10, 65_535), 'photo.too-large'],
   ['a GIF of 20,000 pictures', () => bombs.gif(1, 1, 20_000), 'ok', 'photo.unreadable'],
   [
     'a PNG with a text of 100 megabytes in it',

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { brokenFiles } from './broken.ts';
 import { faceCounts } from './counts.ts';
+import { devicePhotos } from './devices.ts';
 import type { CorpusEntry } from './entry.ts';
 import { photoFormats } from './formats.ts';
 import { placements } from './placements.ts';
@@ -52,6 +53,7 @@ export async function makeCorpus(dir: string = corpusFolder): Promise<readonly C
   const specimens = [
     ...(await brokenFiles(face)),
     ...(await photoFormats(face)),
+    ...(await devicePhotos(face)),
     ...(await placements(face)),
     ...(await faceCounts(face)),
   ];

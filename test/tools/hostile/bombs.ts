@@ -27,6 +27,17 @@ export function packedChunk(type: 'zTXt' | 'iCCP', bytes: number): Bytes {
   );
 }
 
+/** A chunk of EXIF that says nothing but the orientation. */
+export const turnedChunk = (orientation: number): Bytes =>
+  chunkOf(
+    letters('eXIf'),
+    joined(
+      letters('MM\0*\0\0\0\x08\0\x01'),
+      letters('\x01\x12\0\x03\0\0\0\x01'),
+      Uint8Array.of(0, orientation, 0, 0, 0, 0, 0, 0),
+    ),
+  );
+
 /** A GIF whose first picture is larger than the screen that it declares, or which has many pictures of one pixel. */
 export function gif(screen: number, picture: number, pictures = 1): Bytes {
   const short = (value: number): Bytes => patched(new Uint8Array(2), 0, 2, value, true);

@@ -8,7 +8,7 @@ describe('plain text', () => {
   it('keeps what people write, in any language', () => {
     for (const text of ['Lan\tWei\n1987', 'Nguyễn Thị Hương', 'שלום 1987', '👩‍👩‍👧', 'བཀྲ་ཤིས་', '<b>&amp;'])
       expect(plainText(text)).toBe(text);
-    expect(plainLine('Lan\tWei\n1987')).toBe('Lan Wei 1987');
+    expect(plainLine('Lan\tWei\n1987\u2028May')).toBe('Lan Wei 1987 May');
   });
 
   it('drops what turns the direction of writing, control characters and halves of characters', () => {

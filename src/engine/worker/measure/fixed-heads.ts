@@ -1,4 +1,4 @@
-/** Formats whose size stands at one place: PNG, GIF, BMP. */
+/** Formats whose size stands at one place: PNG, BMP. */
 import { fourCode, has, upright, type Measure } from './measured.ts';
 
 const imageHeader = fourCode('IHDR');
@@ -8,10 +8,6 @@ export const measurePng: Measure = (head) =>
   has(head, 16, 8) && head.getUint32(12) === imageHeader
     ? upright(head.getUint32(16), head.getUint32(20))
     : undefined;
-
-/** GIF89a, section 18: the logical screen. */
-export const measureGif: Measure = (head) =>
-  has(head, 6, 4) ? upright(head.getUint16(6, true), head.getUint16(8, true)) : undefined;
 
 const oldHeader = 12;
 

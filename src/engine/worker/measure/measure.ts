@@ -1,6 +1,7 @@
 import { photoFormats, type PhotoFormat } from '../../../domain/face.ts';
 import { measureAvif } from './avif.ts';
-import { measureBmp, measureGif, measurePng } from './fixed-heads.ts';
+import { measureBmp, measurePng } from './fixed-heads.ts';
+import { measureGif } from './gif.ts';
 import { measureJpeg } from './jpeg.ts';
 import type { ImageType, Measure, Size } from './measured.ts';
 import { measureWebp } from './webp.ts';

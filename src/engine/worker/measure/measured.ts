@@ -1,12 +1,16 @@
 import type { PhotoFormat } from '../../../domain/face.ts';
 
-/** What the head of a photo declares. */
-export interface Size {
-  /** Pixels as stored, before EXIF orientation. */
+export interface Sides {
   readonly width: number;
   readonly height: number;
+}
+
+/** What the head of a photo declares: pixels as stored, before EXIF orientation. */
+export interface Size extends Sides {
   /** EXIF orientation, 1 to 8; 1 where the header does not show one. */
   readonly orientation: number;
+  /** Sizes that the picture may be cut to before it is shown. */
+  readonly cuts?: readonly Sides[];
 }
 
 /** Size from the head of a file of this format; undefined where the head ends too early or is damaged. */

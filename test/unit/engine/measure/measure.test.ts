@@ -3,7 +3,7 @@ import { seedNames } from '../../../tools/corpus/seed-names.ts';
 import { seeds } from '../../../tools/corpus/seeds.ts';
 import { hollowPng, redeclareJpeg } from '../../../tools/corpus/bytes.ts';
 import { Dice } from '../../../tools/hostile/dice.ts';
-import { svgBombs } from '../../../tools/hostile/bombs.ts';
+import { gif, svgBombs } from '../../../tools/hostile/bombs.ts';
 import { joined } from '../../../tools/hostile/patch.ts';
 import { mutated } from '../../../tools/hostile/mutate.ts';
 import { imageType, isOpened, measure } from '../../../../src/engine/worker/measure/measure.ts';
@@ -49,6 +49,22 @@ describe('the head of a photo', () => {
   it('of an AVIF says the size of its largest picture, whatever is to be cut from it', () => {
     const clean = box('clap', nought(3), Uint8Array.of(1), nought(28));
     expect(look(avif(ispe(8, 8), ispe(16_384, 16_384), clean, ispe(9, 9)))).toBe('avif 16384x16384 1');
+  });
+
+  it('of an AVIF says what it may be cut to', () => {
+    const clap = new Uint8Array(32);
+    [3000, 2, 1000, 1].forEach((value, index) => {
+      new DataView(clap.buffer).setUint32(4 * index, value);
+    });
+    const size = measure('avif', viewOf(avif(ispe(4000, 3000), box('clap', clap), box('clap', nought(32)))));
+    expect(size?.cuts).toEqual([{ width: 1500, height: 1000 }]);
+  });
+
+  it('of a GIF says how far its first picture reaches, where that is beyond its screen', () => {
+    expect(look(gif(300, 200))).toBe('gif 300x300 1');
+    expect(look(gif(0, 200))).toBe('gif 200x200 1');
+    // Ended before its picture: the screen is what it declares.
+    expect(look(gif(10, 200).subarray(0, 24))).toBe('gif 10x10 1');
   });
 
   it('of an AVIF container is known by the brands that it is said to fit', () => {

@@ -19,5 +19,7 @@ export default defineConfig({
     headless: true,
     launchOptions: { executablePath: await findChromium(), args: [...chromiumArgs] },
     locale: 'en-GB',
+    // Storing the app for use without a network costs seconds of computing a test; those that need it allow it.
+    serviceWorkers: 'block',
   },
 });

@@ -10,6 +10,7 @@ import { browserCommands } from './test/tools/browser-commands.ts';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
 import { corpusFolder } from './test/tools/corpus/make-corpus.ts';
 import { demoFolder } from './test/tools/corpus/scenes.ts';
+import { patience } from './test/tools/patience.ts';
 import { serveFolders } from './test/tools/serve-folders.ts';
 import { TallyReporter } from './test/tools/vitest-tally.ts';
 import product from './vite.config.ts';
@@ -53,6 +54,7 @@ function inBrowser(
       setupFiles: ['test/tools/all-words.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      expect: { poll: { timeout: patience } },
       // A busy machine of somebody else's: what passes only when tried again is told at the end of the run.
       retry: env['CI'] === undefined ? 0 : 1,
       // The machines that run this have few cores, and the engine's workers want them; some files measure time.
@@ -87,6 +89,7 @@ export default defineConfig({
           // They share nothing but modules, and reading those anew for every file took half of the time.
           isolate: false,
           testTimeout: 30_000,
+          expect: { poll: { timeout: patience } },
         },
       },
       inBrowser('engine', engineTests),

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../src/domain/gallery.ts';
 import { createGalleryScreen, type GalleryScreen } from '../../../src/state/gallery.ts';
 import { freshName, passphrase, tab } from '../gallery/galleries.ts';
 import { inStore } from '../gallery/raw.ts';
+import { patience } from '../../tools/patience.ts';
 
 const screens: GalleryScreen[] = [];
 
@@ -77,7 +78,7 @@ describe('the gallery on the screen', () => {
     await one.saveSettings({ ...defaultSettings, autoLockMinutes: 2 });
     await vi.waitFor(() => {
       expect(other.settings.value.autoLockMinutes).toBe(2);
-    });
+    }, patience);
     one.lock();
     expect(one.settings.value).toEqual(defaultSettings);
     await one.unlock(passphrase);
@@ -108,7 +109,7 @@ describe('the gallery on the screen', () => {
     await vi.waitFor(() => {
       expect(other.phase.value).toBe('none');
       expect(other.open.value).toBeUndefined();
-    });
+    }, patience);
     expect(heard).toEqual(['stopped while looking']);
   });
 
@@ -140,7 +141,7 @@ describe('the gallery on the screen', () => {
     await vi.waitFor(() => {
       for (const screen of [open, closed]) expect(screen.phase.value).toBe('none');
       expect(entering.open.value).toBeUndefined();
-    });
+    }, patience);
     expect(await closed.unlock(passphrase)).toMatchObject({ failure: { code: 'vault.wrong-passphrase' } });
     expect(await indexedDB.databases()).toEqual([]);
     expect(await open.create('a fresh start')).toMatchObject({ ok: true });

@@ -16,6 +16,7 @@ import { createPeopleLists, type PersonOrder } from '../../../src/state/people-l
 import { aFace } from '../a-face.ts';
 import { direction } from '../workflows/a-person.ts';
 import { aConsent, aKeptFace, aPerson, aPhotoRecord } from '../workflows/people/records.ts';
+import { patience } from '../../tools/patience.ts';
 
 beforeAll(() => {
   // Another tab is not needed, and its channel would keep the process waiting.
@@ -60,7 +61,7 @@ const expectGone = (held: readonly WeakRef<object>[]): Promise<void> =>
   vi.waitFor(() => {
     collect();
     expect(held.filter((each) => each.deref() !== undefined).length).toBe(0);
-  });
+  }, patience);
 
 it('lists and indexes that were read keep no record once the gallery locks', async () => {
   const open = signal<OpenGallery | undefined>(await aGallery());
@@ -70,7 +71,7 @@ it('lists and indexes that were read keep no record once the gallery locks', asy
   const lists = createPeopleLists(library, choice);
   await vi.waitFor(() => {
     expect(library.loaded.value.consents).toBe(true);
-  });
+  }, patience);
   const shown = (): readonly object[] => [
     ...lists.people.value,
     ...lists.shown.value,
@@ -107,11 +108,11 @@ it('suggestions and ended consents that were read are gone once the gallery lock
   );
   await vi.waitFor(() => {
     expect(library.loaded.value.consents).toBe(true);
-  });
+  }, patience);
   grouping.look(undefined);
   await vi.waitFor(() => {
     expect(grouping.phase.value.kind).toBe('done');
-  });
+  }, patience);
   const shown = (): readonly object[] => [...grouping.open.value, ...consents.ended.value];
   const held = shown().map((each) => new WeakRef(each));
   expect(held).toHaveLength(2);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ImportRun } from '../../../../src/domain/gallery.ts';
 import { createDraft } from '../../../../src/state/importing/draft.ts';
 import { usable } from '../../../../src/state/importing/table-draft.ts';
+import { patience } from '../../../tools/patience.ts';
 
 /** Node's files have no path, which every file of a page has. */
 const photo = (name: string, bytes = 10): File =>
@@ -10,7 +11,7 @@ const photo = (name: string, bytes = 10): File =>
 const settled = (draft: ReturnType<typeof createDraft>) =>
   vi.waitFor(() => {
     expect(draft.count.value?.complete).toBe(true);
-  });
+  }, patience);
 
 describe('putting an import together', () => {
   it('counts the chosen files and their bytes', async () => {
@@ -27,7 +28,7 @@ describe('putting an import together', () => {
     expect(draft.count.value?.files).toBe(1);
     await vi.waitFor(() => {
       expect(usable(draft.table.chosen.value)?.rowCount).toBe(1);
-    });
+    }, patience);
   });
 
   it('keeps the photos when a table comes later', async () => {
@@ -50,7 +51,7 @@ describe('putting an import together', () => {
     expect(draft.plan()).toBeUndefined();
     await vi.waitFor(() => {
       expect(draft.plan()?.table?.rows.size).toBe(1);
-    });
+    }, patience);
   });
 
   it('plans nothing while the photos or the collection are missing', () => {
@@ -123,7 +124,7 @@ describe('putting an import together', () => {
     draft.offer({ files: [new File(['file,person\na.jpg,Ana\n'], 'who.csv')], folders: [] });
     await vi.waitFor(() => {
       expect(draft.plan()?.resume).toBe(run);
-    });
+    }, patience);
   });
 
   it('forgets everything when it is cleared, even what was still being counted or read', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTableDraft, usable } from '../../../../src/state/importing/table-draft.ts';
+import { patience } from '../../../tools/patience.ts';
 
 type Draft = ReturnType<typeof createTableDraft>;
 
@@ -7,7 +8,7 @@ const file = (text: string, name = 'who.csv') => new File([text], name);
 const understood = (draft: Draft) =>
   vi.waitFor(() => {
     expect(draft.chosen.value?.open?.stale).toBe(false);
-  });
+  }, patience);
 const columns = (draft: Draft) => draft.chosen.value?.open?.choice.columns;
 
 describe('a table on the way into an import', () => {
@@ -58,7 +59,7 @@ describe('a table on the way into an import', () => {
     draft.choose(file('{', 'who.json'));
     await vi.waitFor(() => {
       expect(draft.chosen.value?.failure?.code).toBe('table.not-a-table');
-    });
+    }, patience);
     draft.choose(file(`file\n${'a.jpg\n'.repeat(50_000)}`));
     draft.withdraw();
     await new Promise((resolve) => setTimeout(resolve, 100));

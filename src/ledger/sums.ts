@@ -1,6 +1,7 @@
 /** What the rows come to. Pure. */
 import type { Asker, LedgerEntry } from './contract.ts';
 import { askerKey } from './entries.ts';
+import { carriesQuery } from './order.ts';
 
 export interface LedgerSum {
   readonly opened: Date;
@@ -32,7 +33,7 @@ export function sumOf(
     opened: new Date(opened),
     requests: made.length,
     left: made.filter(({ foreign }) => foreign).length,
-    withQuery: made.filter(({ foreign, address }) => !foreign && new URL(address).search !== '').length,
+    withQuery: made.filter(carriesQuery).length,
     overNetwork: overNetwork.length,
     bytes: bytesOf(overNetwork),
     refused: entries.length - made.length,

@@ -1,8 +1,8 @@
 /** What the browser tells a page, or a worker, of its own requests. Runs in both. */
 import type { AnsweredFrom, RequestNote } from './contract.ts';
 
-/** Not in every browser, so not in the DOM's types. */
-type Timing = PerformanceResourceTiming & { readonly deliveryType?: string };
+/** Not every browser tells the status. */
+type Timing = Omit<PerformanceResourceTiming, 'responseStatus'> & { readonly responseStatus?: number };
 
 /**
  * Tells every request that has ended, those before this call too, and every one that the policy refused. Requests come
@@ -35,7 +35,7 @@ function refusalOf(event: SecurityPolicyViolationEvent, origin: number): Request
 }
 
 function noteOf(timing: Timing, at: number): RequestNote {
-  const { name, initiatorType, transferSize, encodedBodySize, responseStatus } = timing;
+  const { name, initiatorType, transferSize, encodedBodySize, responseStatus = 0 } = timing;
   // All 0: it failed, or it is another origin's and the browser hides its sizes.
   const hidden = transferSize + encodedBodySize + responseStatus === 0;
   return {
@@ -43,7 +43,8 @@ function noteOf(timing: Timing, at: number): RequestNote {
     address: name,
     initiator: initiatorType,
     from: answeredFrom(timing, hidden),
-    ...(!hidden && { bytes: transferSize, body: encodedBodySize, status: responseStatus }),
+    ...(!hidden && { bytes: transferSize, body: encodedBodySize }),
+    ...(responseStatus !== 0 && { status: responseStatus }),
   };
 }
 

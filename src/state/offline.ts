@@ -1,9 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { wasWiped } from '../gallery/wipe/wiped.ts';
+import type { Edition } from '../workflows/offline/contract.ts';
 import { untilQuiet } from '../workflows/offline/quiet.ts';
 import { isDeclined } from '../workflows/offline/stored-files.ts';
-import { StoredSite, type Checked, type Copy, type Update } from '../workflows/offline/stored-site.ts';
+import type { Checked, Copy, Update } from '../workflows/offline/phases.ts';
+import { StoredSite } from '../workflows/offline/stored-site.ts';
 
-export type { Copy, Update } from '../workflows/offline/stored-site.ts';
+export type { Copy, Update } from '../workflows/offline/phases.ts';
 
 /** Why no copy can be kept here. */
 export type Unsupported = 'browser' | 'insecure' | 'development';
@@ -57,7 +60,7 @@ export function createOffline({ page, script, isProduction, isIdle }: OfflinePar
             copy.value = next;
           },
           onUpdate: (next) => {
-            if (next.phase === 'offered' && update.peek().phase === 'none') isPutOff.value = false;
+            if (next.phase === 'offered' && isOther(update.peek(), next.edition)) isPutOff.value = false;
             update.value = next;
           },
         })
@@ -65,7 +68,9 @@ export function createOffline({ page, script, isProduction, isIdle }: OfflinePar
 
   const begin = async (): Promise<void> => {
     if (site === undefined || (await site.look()) || isDeclined(page) || savesData(page)) return;
-    if (await untilQuiet(page, isIdle, byHand.signal)) await site.store();
+    const isQuiet = await untilQuiet(page, isIdle, byHand.signal);
+    // Meanwhile somebody may have deleted everything, or removed the copy in another tab.
+    if (isQuiet && !wasWiped() && !isDeclined(page)) await site.store();
   };
   void begin();
 
@@ -97,6 +102,11 @@ export function createOffline({ page, script, isProduction, isIdle }: OfflinePar
       await site?.remove();
     },
   };
+}
+
+/** Whether the version on offer is another than the one that the reader knows of. */
+function isOther(known: Update, { edition }: Edition): boolean {
+  return known.phase === 'none' || known.edition.edition !== edition;
 }
 
 function whyUnsupported(page: Window, isProduction: boolean): Unsupported | undefined {

@@ -22,10 +22,14 @@ export class AttackPage {
     this.#page = page;
   }
 
-  /** The whole table by the button, against the listener's address; the rows as the page hands them out. */
-  async run(address: string, listener: string): Promise<readonly Attempt[]> {
+  async open(address: string, listener: string): Promise<void> {
     await this.#page.goto(`${address}#privacy`);
     await this.#page.getByLabel(messages['attack.target']).fill(listener);
+  }
+
+  /** The whole table by the button, against the listener's address; the rows as the page hands them out. */
+  async run(address: string, listener: string): Promise<readonly Attempt[]> {
+    await this.open(address, listener);
     await this.#page.getByRole('button', { name: messages['attack.run'] }).click();
     await expect(this.verdict).toBeVisible({ timeout: 90_000 });
     return this.attempts();
@@ -51,6 +55,11 @@ export class AttackPage {
 
   row(channel: string) {
     return this.#page.locator(`li[data-channel=${channel}]`);
+  }
+
+  /** Opens the rows of a group that are folded away, by the words on the fold. */
+  async unfold(group: string, words: string): Promise<void> {
+    await this.#page.locator(`[data-group=${group}] summary`, { hasText: words }).click();
   }
 
   async press(channel: string): Promise<void> {

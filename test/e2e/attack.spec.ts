@@ -1,9 +1,13 @@
 /** The page attacks itself, against a listener that writes down whatever reaches it. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServerOptions, startServer } from '../../.build/serve.ts';
+import { messages, plurals } from '../../src/i18n/en/later.ts';
 import { type Heard, type Listener, startListener } from './attack-listener.ts';
 import { type Attempt, AttackPage, outcomes } from './attack-page.ts';
 import { dist, untilStored } from './offline-page.ts';
+
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
 
 /** What stops each channel where all is as it should be. */
 const allRefused = {
@@ -127,6 +131,12 @@ test('every channel is refused, the listener hears nothing, and the page is as i
     expect(outcomes(attempts)).toEqual(allRefused);
     await expect(view.verdict).toHaveAttribute('data-state', 'good');
 
+    // What was refused is folded away, what needs a click is not.
+    await expect(view.row('fetch')).toBeHidden();
+    await view.unfold('requests', plurals['attack.fold.refused'].other.replace('{count}', '9'));
+    await expect(view.row('fetch')).toContainText('connect-src');
+    await expect(view.row('download')).toBeVisible();
+
     // Nothing of it stays behind, and a second run goes as the first.
     await expect(page.locator('.attack-place, iframe, head > base')).toHaveCount(0);
     const scopes = await page.evaluate(async () =>
@@ -142,12 +152,17 @@ test('every channel is refused, the listener hears nothing, and the page is as i
       await view.tried(channel);
       await popup.close();
     }
-    await view.press('download');
-    await expect(view.row('download')).toHaveAttribute('data-mark', 'hand');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const channel of ['download', 'clipboard']) {
+      await view.press(channel);
+      await expect(view.row(channel)).toContainText(messages['attack.yours']);
+    }
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^yearspan-clipboard-/);
     expect(outcomes(await view.attempts())).toMatchObject({
       newWindow: 'refused allowlist unseen',
       linkToNewWindow: 'refused allowlist unseen',
       download: 'yours',
+      clipboard: 'yours',
     });
 
     // Chromium ends a page that asks a server through a fresh frame in spite of its allowlist; the row says so.
@@ -156,6 +171,26 @@ test('every channel is refused, the listener hears nothing, and the page is as i
     if ((await end) === undefined) await expect(view.row('frameStun')).toHaveAttribute('data-mark', 'wall');
     expect(listener.heard).toEqual([]);
   });
+});
+
+test('a row that is pressed before any run finds out first whether the browser keeps to its allowlist', async ({
+  context,
+}) => {
+  const server = await startServer({ dir: dist, port: 0 });
+  try {
+    const view = new AttackPage(await context.newPage());
+    await view.open(server.url, listener.address);
+    const [popup] = await Promise.all([context.waitForEvent('page'), view.press('newWindow')]);
+    await view.tried('newWindow');
+    await popup.close();
+    expect(outcomes(await view.attempts())).toEqual({
+      newWindow: 'refused allowlist unseen',
+      stunHere: allRefused.stunHere,
+    });
+    expect(listener.heard).toEqual([]);
+  } finally {
+    await server.close();
+  }
 });
 
 test.describe('on a first visit, or in a browser that stores no copy', () => {
@@ -173,6 +208,9 @@ test.describe('on a first visit, or in a browser that stores no copy', () => {
         ownImage: 'open answered',
       });
       await expect(view.verdict).toHaveAttribute('data-state', 'caution');
+      for (const channel of ['stun', 'preconnect', 'serviceWorker', 'ownImage'])
+        await expect(view.row(channel), 'in sight').toBeVisible();
+      await expect(view.row('image')).toBeHidden();
       // Beside the packets of STUN: connections that Chromium opens, and uses for nothing, before it looks at the policy.
       const told = heardBy(attempts);
       expect(told).toContain('udp stun');

@@ -11,6 +11,9 @@ import { GalleryPage } from './gallery-page.ts';
 import { expected, makeFolder, makeTable } from './import-folder.ts';
 import { untilStored } from './offline-page.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 const family = 'Quillfeather cousins';
 
 test.beforeEach(async ({ page }) => {

@@ -9,6 +9,9 @@ import { startServer } from '../../.build/serve.ts';
 import { messages } from '../../src/i18n/en.ts';
 import { pageAddress } from './fixtures.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Milliseconds for some 24 MB on a busy machine. */
 const patience = 60_000;

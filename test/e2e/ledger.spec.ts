@@ -4,6 +4,9 @@ import { ComparePage } from './compare-page.ts';
 import { pageAddress } from './fixtures.ts';
 import { SearchPage } from './search-page.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 test.use({
   baseURL: async ({}, use) => use(pageAddress()),
   permissions: ['clipboard-read', 'clipboard-write'],

@@ -16,6 +16,9 @@ import { ComparePage } from './compare-page.ts';
 import { assetsNamed, changeByte, dist, makeNewer, untilStored } from './offline-page.ts';
 import { record } from './recording.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 let room = '';
 
 test.beforeEach(async () => {
@@ -188,6 +191,9 @@ test('a new version waits for a yes and for other tabs, and never mixes with the
     await notice.getByRole('button', { name: view.t('update.now') }).click();
     await expect(notice).toContainText('1 other tab');
     expect(await scriptsOf(again)).toContain(oldScript);
+    // The old version goes on with both tabs, and leaves what waits alone.
+    await other.reload();
+    await untilStored(other);
     await other.close();
     await notice.getByRole('button', { name: view.t('update.now') }).click();
     await expect.poll(() => scriptsOf(again).catch(() => [])).toContain('index-newer000.js');
@@ -198,6 +204,28 @@ test('a new version waits for a yes and for other tabs, and never mixes with the
       .toBe(1);
     await again.goto(`${host.url}#search`);
     await expectView(again, 'nav.search');
+  } finally {
+    await host.close();
+  }
+});
+
+test('a copy that the browser dropped does not lock anybody out when the host has a newer version', async ({
+  page,
+}) => {
+  await makeNewer(room, '9.9.9');
+  let host = await startServer({ dir: dist, port: 0 });
+  const port = Number(new URL(host.url).port);
+  try {
+    await openAt(page, host.url);
+    await untilStored(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await host.close();
+    host = await startServer({ dir: room, port });
+    await page.reload();
+    await expect(page.locator('script[src*="index-newer000"]')).toHaveCount(1);
+    await untilStored(page);
   } finally {
     await host.close();
   }

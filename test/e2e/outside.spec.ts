@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { startServer } from '../../.build/serve.ts';
+import { nobody } from '../../src/workflows/attack/target.ts';
 import type { PlaywrightReport } from '../tools/tally.ts';
 import { tallyPlaywright } from '../tools/tally.ts';
+import { AttackPage } from './attack-page.ts';
 import { pageAddress } from './fixtures.ts';
+import { dist } from './offline-page.ts';
 import { type Asked, startCountingProxy } from './outside/counting-proxy.ts';
 import { elsewhere, type Elsewhere } from './outside/elsewhere.ts';
 import { leak, leakHost, setTraps } from './outside/leaks.ts';
@@ -35,10 +39,27 @@ async function publicPaths(): Promise<ReadonlySet<string>> {
   return new Set(['/', '/SHA256SUMS', ...files]);
 }
 
+/** Headers that the browser itself writes; neither a cookie nor where somebody comes from is among them. */
+const plainHeader =
+  /^(?:host|(?:proxy-)?connection|user-agent|accept(?:-encoding|-language)?|sec-.+|upgrade-insecure-requests|cache-control|pragma|if-(?:none-match|modified-since)|service-worker|origin|priority)$/;
+
 const tells = ({ method, address, bodyBytes }: Asked, known: ReadonlySet<string>): boolean => {
   const { pathname, search } = new URL(address);
   return !/^(?:GET|HEAD)$/.test(method) || bodyBytes > 0 || search !== '' || !known.has(pathname);
 };
+
+/**
+ * Those that could tell something, with what they say. When Chromium looks for a newer service worker it names, whatever
+ * the Referrer-Policy, a file of the own site as where it comes from; that alone is let through, for that file alone.
+ */
+const strangeHeaders = (asked: readonly Asked[], origin: string, known: ReadonlySet<string>) =>
+  asked.flatMap(({ address, headers: { referer, ...headers } }) => {
+    const ofUpdate = address === `${origin}/service-worker.js` && headers['service-worker'] === 'script';
+    const own = referer?.startsWith(`${origin}/`) === true && known.has(referer.slice(origin.length));
+    const strange = Object.entries(headers).filter(([name]) => !plainHeader.test(name));
+    if (referer !== undefined && !(ofUpdate && own)) strange.push(['referer', referer]);
+    return strange.map(([name, value]) => `${name}: ${String(value)} to ${address}`);
+  });
 
 const hosts = (asked: readonly Asked[]): readonly string[] =>
   [...new Set(asked.map(({ address }) => address))].sort();
@@ -70,15 +91,18 @@ test(sessionTitle, async ({}, info) => {
   const { browsersOwn, ...seen } = elsewhere(log, { origin, doors });
   for (const description of new Set(browsersOwn)) info.annotations.push({ type: 'browser', description });
   expect(seen).toEqual(nowhere);
+  const own = log.requests.map(({ address: asked }) => asked).filter((asked) => asked.startsWith(origin));
+  expect(own.filter((asked) => new URL(asked).search !== '')).toEqual([]);
   // Whoever looks away sees nothing either: the page, its workers and its models were asked for all the same.
   expect(log.events).toBeGreaterThan(1000);
-  expect(log.requests.filter((request) => request.address.startsWith(origin)).length).toBeGreaterThan(20);
+  expect(own.length).toBeGreaterThan(20);
   expect(log.tcp.filter((to) => doors.includes(to)).length).toBeGreaterThan(0);
   if (proxy === undefined) return;
   await proxy.close();
   expect(hosts(proxy.refused)).toEqual([]);
   const known = await publicPaths();
   expect(hosts(proxy.forwarded.filter((asked) => tells(asked, known)))).toEqual([]);
+  expect(strangeHeaders(proxy.forwarded, origin, known)).toEqual([]);
   expect(hosts(proxy.forwarded), 'the service worker asks by the same ways').toContain(
     new URL('service-worker.js', address).href,
   );
@@ -146,5 +170,27 @@ for (const through of ['the proxy', 'no proxy'] as const) {
         `http://picture.${leakHost}/photo.png`,
         `socket.${leakHost}:80`,
       ]);
+  });
+}
+
+/** A page cannot see what becomes of a name that is to be looked up ahead, and a listener that has no name hears of none. */
+for (const { host, withhold, names } of [
+  { host: 'with the allowlist of connections', withhold: [], names: [] },
+  { host: 'without it', withhold: ['Connection-Allowlist'], names: [new URL(nobody).hostname] },
+]) {
+  const does = names.length === 0 ? 'looks no name up and asks nobody' : 'is seen to look a name up';
+  test(`${host} the page that attacks itself ${does}`, async ({}, info) => {
+    test.skip(isWithoutNetwork, 'this is the inner run');
+    const server = await startServer({ dir: dist, port: 0, withhold });
+    const { origin, port } = new URL(server.url);
+    const { browser, closeAndRead } = await startWatched(info.outputPath());
+    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    const attempts = await new AttackPage(await context.newPage()).run(server.url, nobody);
+    expect(attempts.length).toBeGreaterThan(40);
+    const log = await closeAndRead();
+    await server.close();
+    const seen = elsewhere(log, { origin, doors: [`127.0.0.1:${port}`, `[::1]:${port}`] });
+    expect(seen.names).toEqual(names);
+    if (names.length === 0) expect(seen).toMatchObject(nowhere);
   });
 }

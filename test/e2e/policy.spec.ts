@@ -1,9 +1,14 @@
 /** The policy at work in the built page: text never becomes a script, whoever tries. */
 import { expect, test } from '@playwright/test';
 import { headersFor } from '../../.build/policy.ts';
+import { startServer } from '../../.build/serve.ts';
 import { messages } from '../../src/i18n/en/later.ts';
 import { ComparePage, demoPhoto } from './compare-page.ts';
 import { pageAddress } from './fixtures.ts';
+import { dist, untilStored } from './offline-page.ts';
+
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
 
 test('no text and no foreign address becomes a script', async ({ page }) => {
   await page.goto(pageAddress());
@@ -123,6 +128,25 @@ test('WebRTC is gone from the page, and the page cannot take itself elsewhere', 
   await page.waitForTimeout(500);
   expect(page.url()).toBe(here);
   expect(await page.evaluate(() => document.referrer + location.search)).toBe('');
+});
+
+test('a page that came before the stored copy does not claim the headers that the copy sends since', async ({
+  page,
+}) => {
+  const host = await startServer({ dir: dist, port: 0, withhold: 'all' });
+  try {
+    await page.goto(host.url);
+    await untilStored(page);
+    await page.goto(`${host.url}#privacy/policy`);
+    const part = page.getByRole('region', { name: messages['privacy.part.policy'] });
+    await expect(part.getByText(messages['policy.headers.later'])).toBeVisible();
+    await expect(part.getByText(messages['policy.verdict.all'])).toHaveCount(0);
+    await page.reload();
+    await expect(part.getByText(messages['policy.headers.worker'])).toBeVisible();
+    await expect(part.getByText(messages['policy.verdict.all'])).toBeVisible();
+  } finally {
+    await host.close();
+  }
 });
 
 test('the Privacy view reads the policy that is in force: the tag in the page and every header', async ({

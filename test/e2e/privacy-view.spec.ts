@@ -5,6 +5,9 @@ import { CollectionPage } from './collection-page.ts';
 import { expect, test } from './fixtures.ts';
 import { partNames, PrivacyPage } from './privacy-page.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 const looks = [
   { locale: 'en', colorScheme: 'light', width: 1440, other: 360 },
   { locale: 'zh-CN', colorScheme: 'dark', width: 360, other: 800 },

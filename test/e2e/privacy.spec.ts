@@ -4,6 +4,9 @@ import { ComparePage, corpusPhoto, demoPhoto, sides } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilStored } from './offline-page.ts';
 
+// The app stores itself here, as it does for everybody.
+test.use({ serviceWorkers: 'allow' });
+
 test.beforeAll(async () => {
   await makeCorpus();
 });

@@ -16,7 +16,7 @@ import { places, placesPlurals } from './places.ts';
 import { privacy, privacyPlurals } from './privacy.ts';
 import { privacyLedger, privacyLedgerPlurals } from './privacy-ledger.ts';
 import { privacyPolicy } from './privacy-policy.ts';
-import { privacyAttack } from './privacy-attack.ts';
+import { privacyAttack, privacyAttackPlurals } from './privacy-attack.ts';
 import { privacyInventory, privacyInventoryPlurals } from './privacy-inventory.ts';
 import { privacyConsents, privacyConsentsPlurals } from './privacy-consents.ts';
 import { privacyFingerprints } from './privacy-fingerprints.ts';
@@ -74,6 +74,7 @@ export const plurals = {
   ...placesPlurals,
   ...matchPlurals,
   ...privacyLedgerPlurals,
+  ...privacyAttackPlurals,
   ...registryPlurals,
   ...privacyPlurals,
   ...privacyConsentsPlurals,

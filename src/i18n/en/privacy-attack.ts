@@ -1,10 +1,10 @@
 /** The Privacy view: the page attacks itself. */
 export const privacyAttack = {
   'attack.intro':
-    'Press the button and this page tries to send something out through every channel that a page can reach. You see what stopped each try, and where only your own click could let something out.',
+    'Press the button and this page tries to send something out through every channel that we know a page can reach. You see what stopped each try, and where only your own click could let something out.',
   'attack.target': 'Where to leak to',
   'attack.target.hint':
-    'This name can never exist, so even a hole would reach nobody. Reviewers: start a listener on this machine, type its address here, for instance http://127.0.0.1:8000, and watch it. Other addresses are not taken, so that this table can never send anything further than that.',
+    'This name can never exist: through a hole, at most your own name server would hear of it. Reviewers: start a listener on this machine, type its address here, for instance http://127.0.0.1:8000, and watch it. Other addresses are not taken, so that this table can never send anything further than that.',
   'attack.target.wrong':
     'An address of this machine (http://127.0.0.1, http://[::1] or http://localhost, with a port), other than this page’s own.',
   'attack.run': 'Attack this page',
@@ -14,7 +14,7 @@ export const privacyAttack = {
   'attack.running': '{done} of {total} channels tried',
   'attack.sum':
     '{tried} channels tried: {refused} refused, {absent} unknown to this browser, {open} open. {untried} not tried to the end. {clicks} more need your own click.',
-  'attack.closed': 'No channel was open.',
+  'attack.closed': 'Of the channels tried none was open.',
   'attack.partly': 'Not every channel was tried to its end; of the others none was open.',
   'attack.openSome': 'Something could have got out. The amber rows say where and why.',
   'attack.note':
@@ -22,6 +22,9 @@ export const privacyAttack = {
   'attack.press': 'Try it now',
   'attack.press.name': 'Try it now: {channel}',
   'attack.rows': '{group}: what was tried and what became of it',
+  'attack.rows.sight': '{group}: open, not tried to the end, or waiting for your click',
+  'attack.fold.trying': '{done} of {total} tried',
+  'attack.fold.absent': '{refused} refused, {absent} unknown to this browser',
 
   'attack.group.webRtc': 'Direct connections (WebRTC)',
   'attack.group.requests': 'Requests of a script',
@@ -106,7 +109,7 @@ export const privacyAttack = {
     'refused by the policy: no text and no foreign address becomes a script (Trusted Types)',
   'attack.refused.allowlist.seen': 'refused by the browser’s allowlist of connections: nothing was asked',
   'attack.refused.allowlist.unseen':
-    'a page cannot see what becomes of it; the allowlist of connections, shown in force by the first row, refuses it',
+    'a page cannot see what becomes of it; the allowlist of connections, shown in force by the first row of all, refuses it',
   'attack.refused.guard': 'cancelled by this page’s guard before it began',
   'attack.refused.removed': 'gone: the page took it away from itself before anything ran',
   'attack.refused.service-worker': 'stopped by this page’s service worker, without the network',
@@ -115,11 +118,19 @@ export const privacyAttack = {
   'attack.open.answered': 'open: it was done',
   'attack.open.failed': 'open: nothing refused it. It failed only because nobody answered',
   'attack.open.nothing':
-    'perhaps open: a page cannot see what becomes of it, and no allowlist of connections is in force here',
+    'perhaps open: a page cannot see what becomes of it, and nothing shows an allowlist of connections in force here',
   'attack.open.asked': 'open: the browser went and asked',
   'attack.open.unguarded':
     'open: this browser lets no page hold it back. Not tried, because this page would be gone',
   'attack.open.own':
     'open, but only to this page’s own server: it could read the message. Once the page is stored for use without a network, its service worker stops it',
   'attack.untried': 'not tried to its end: too slow, no network, or stopped',
+} as const;
+
+export const privacyAttackPlurals = {
+  'attack.fold.idle': { one: '1 channel, not tried yet', other: '{count} channels, not tried yet' },
+  'attack.fold.refused': {
+    one: '1 refused, and what refused it',
+    other: '{count} refused, and what refused each of them',
+  },
 } as const;

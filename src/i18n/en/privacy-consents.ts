@@ -1,9 +1,9 @@
 /** The Privacy view: who agreed to what is kept. */
 export const privacyConsents = {
   'privacy.consents.intro':
-    'No face is kept here without a record of who agreed, for what and until when. A child has a say too.',
+    'Whoever adds a face here is asked who agreed, for what and until when; what no record covers today is named. A child has a say too.',
   'privacy.consents.looking': 'Looking at what is kept.',
-  'privacy.consents.none': 'Nothing is kept on this device, so there is nobody to ask.',
+  'privacy.consents.none': 'Nothing of a person is kept on this device, so there is nobody to ask.',
   'privacy.consents.sealed':
     'A gallery is kept here, sealed. Whose faces are in it and who agreed, nobody can read without its passphrase, this page included.',
   'privacy.consents.unlock': 'Unlock to see who agreed',
@@ -12,7 +12,7 @@ export const privacyConsents = {
     'Everybody whose face is kept here is covered by a consent record that holds today.',
 
   'privacy.consents.memory': 'In memory only',
-  'privacy.consents.memory.none': 'No face is in memory now.',
+  'privacy.consents.memory.none': 'None now in Compare, Search and Two sides.',
   'privacy.consents.memory.body': 'Stored nowhere, and gone when this page closes:',
 
   'privacy.consents.ends': 'When consent ends',
@@ -45,7 +45,7 @@ export const privacyConsents = {
   'privacy.consents.case.until': 'until {date}',
   'privacy.consents.case.closed': 'closed',
   'privacy.consents.case.open': 'Go to the cases',
-  'privacy.consents.raw': 'The data hold numbers only: no name, no purpose, no face.',
+  'privacy.consents.raw': 'The data hold counts and days only: no name, no purpose, no face.',
 } as const;
 
 export const privacyConsentsPlurals = {

@@ -1,7 +1,7 @@
 /** The Privacy view: fingerprints. */
 export const privacyFingerprints = {
   'fingerprints.intro':
-    'Every file this page is made of has a fingerprint, its SHA-256. Here this page works them out from what it really received, and compares them with a list.',
+    'Every file this page is made of has a fingerprint, its SHA-256. Here this page works them out from the files as the browser hands them to it, and compares them with a list.',
   'fingerprints.check': 'Check every file',
   'fingerprints.again': 'Check again',
   'fingerprints.cancel': 'Stop',
@@ -25,7 +25,7 @@ export const privacyFingerprints = {
   'fingerprints.commit.modified': 'files were changed after this commit, so nobody else can build the same',
   'fingerprints.build': 'Number of this build',
   'fingerprints.build.how':
-    'The first 16 digits of the SHA-256 over all fingerprints: read it out over the telephone. It is short. Somebody with great means could make two builds that share it; no two builds share the whole list.',
+    'The first 16 digits of the SHA-256 over all fingerprints: read it out over the telephone. It is short: whoever makes builds can make two that share it within hours; to make one that shares the number of somebody else’s takes far greater means. No two builds share the whole list.',
   'fingerprints.build.none': 'Not every file could be read, so there is none.',
   'fingerprints.build.list': 'Number that follows from the list',
   'fingerprints.picture':
@@ -59,14 +59,14 @@ export const privacyFingerprints = {
   'fingerprints.own.line': 'Line {line}',
   'fingerprints.trust.title': 'Check without trusting this page',
   'fingerprints.trust.intro':
-    'A page that lies about itself could lie here as well. These commands need nothing of ours but the address; each ends with the word “same”.',
+    'A page that lies about itself could lie here as well. These commands need nothing of ours but the addresses of the site and of its source code; each ends with the word “same”.',
   'fingerprints.trust.download': '1. Download every file and compare with the list',
   'fingerprints.trust.build': '2. Build the same commit yourself and compare the lists',
   'fingerprints.trust.repository': 'ADDRESS-OF-THE-REPOSITORY',
   'fingerprints.trust.commit': 'THE-COMMIT',
   'fingerprints.trust.mac': 'On a Mac, write shasum -a 256 in place of sha256sum.',
   'fingerprints.trust.limits':
-    'The host could still send other bytes to you than to the page. Step 2 done once, and your own list dropped above, closes that for the bytes in this browser.',
+    'The host could still send other bytes to you than to the page. Your own list from step 2, dropped above, is compared with the bytes in this browser; but it is this page that compares.',
   'fingerprints.copy': 'Copy',
   'fingerprints.copied': 'Copied.',
   'fingerprints.copy.failed': 'The browser did not allow copying. Select the text instead.',

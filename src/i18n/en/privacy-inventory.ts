@@ -1,7 +1,8 @@
 /** The Privacy view: inventory. */
 export const privacyInventory = {
   'inventory.intro':
-    'All that this site keeps on this device and a page can see, read from the raw records a moment ago: how much, what anybody with the disk can read of it, and what is sealed. It works while the gallery is locked, too.',
+    'All that this site keeps on this device and a page can see, read from the raw records: how much, what anybody with the disk can read of it, and what is sealed. It works while the gallery is locked, too.',
+  'inventory.at': 'Read at {time}.',
   'inventory.look': 'Look again',
   'inventory.whole': 'Read every record',
   'inventory.whole.why':
@@ -10,7 +11,8 @@ export const privacyInventory = {
   'inventory.looking': 'Looking at what is stored …',
   'inventory.looking.store': 'Reading “{store}”: {done} of {total} records',
   'inventory.bar': 'Records read',
-  'inventory.verdict.empty': 'Nothing of a person is stored here: there is no gallery on this device.',
+  'inventory.verdict.empty':
+    'There is no gallery on this device: our code has stored nothing of a person here.',
   'inventory.verdict.good':
     'There is a gallery. In clear are only ids, counts, sizes and how its key is made; all the rest is sealed.',
   'inventory.verdict.sampled':
@@ -18,6 +20,9 @@ export const privacyInventory = {
   'inventory.verdict.doubts': 'Some of our own records hold more in clear than they should. See below.',
   'inventory.verdict.unread':
     'A database could not be read to the end, so nothing is said about all of it. Look again.',
+  'inventory.verdict.hidden':
+    'This browser does not show a page its databases, so nothing can be said about a gallery here.',
+  'inventory.closed': 'This browser has none, or does not show them to a page here.',
   'inventory.strangers': 'Not from this page’s code',
   'inventory.strangers.intro':
     'Other code of this origin, a browser extension or an older version put these here. The wipe deletes them as well, where a page can.',

@@ -44,7 +44,7 @@ export const privacyLedger = {
   'ledger.limits.pending':
     'Requests still on their way, and those of a worker that was ended in the same moment.',
   'ledger.limits.outside':
-    'To see those from outside: open the browser’s developer tools (F12), choose Network, and reload; or start Chromium with --log-net-log=FILE and read what it wrote; or pull the plug and see that everything goes on. SECURITY.md says how, and a test of this project does it at every change.',
+    'To see those from outside: open the browser’s developer tools (F12), choose Network, and reload; or start Chromium with --log-net-log=FILE and read what it wrote; or pull the plug and see that everything goes on. README.md of the source code says how, and a test of this project does it.',
 } as const;
 
 export const privacyLedgerPlurals = {

@@ -33,13 +33,13 @@ export const privacyOffline = {
   'offline.removed.hint': 'It stays away until you ask for it here. Your people and cases are not touched.',
   'offline.how': 'What the copy does, and what still goes over the network',
   'offline.how.only':
-    'It asks the host for the files on its list, each checked against the SHA-256 in that list, and refuses every other address without asking anybody.',
+    'It asks the host for the files on its list, each checked against the SHA-256 in that list, and for SHA256SUMS when you compare fingerprints; every other address it refuses without asking anybody.',
   'offline.how.headers':
     'It puts the security rules of this site on every answer, also where the host sends none.',
   'offline.how.update':
-    'When the page is opened the browser asks the host for service-worker.js, nothing else, to learn of a new version. That request tells the host your network address and the time.',
+    'When the page is opened the browser asks the host for service-worker.js, nothing else, to learn of a new version. That request tells the host your network address, your browser and the time, and brings back a cookie if the host has set one.',
   'offline.how.agree':
-    'A new version stores nothing and replaces nothing before you agree, however often you close and open the page.',
+    'A new version stores nothing and replaces nothing before you agree, however often you close and open the page. Only where the browser itself has thrown the copy away, the host has to be asked again.',
   'offline.how.limit':
     'A host that sends another service-worker.js can still replace all of this, as with any web page. “Is this the published code?” above is how to notice.',
   'offline.how.read': 'Read service-worker.js: it is short and not minified',

@@ -11,20 +11,22 @@ export const privacyPolicy = {
   'policy.headers': 'Came with the page',
   'policy.headers.asking': 'Asking …',
   'policy.headers.unknown': 'Cannot be read just now: no network.',
+  'policy.headers.later':
+    'The copy of this site was stored after this page had been loaded, and answers in place of the host now: what this page itself came with cannot be asked for any more. Load the page again, and the copy sends every header with it.',
   'policy.headers.host': 'Sent by the host of this site.',
   'policy.headers.worker':
     'A service worker of this page stands between it and its host, and puts these headers on everything that it hands out, whatever the host sends.',
   'policy.missing': 'did not come',
 
   'policy.workers':
-    'Each background worker has a narrower policy of its own, which comes with its script: the one with the networks may read the networks’ files and nothing else, those for the passphrase may connect to nothing at all.',
+    'Each background worker has a policy of its own, which comes with its script: the one with the networks may fetch these and what runs them and nothing else, those for the passphrase may connect to nothing at all, and the one that fetches this site’s files for the page may ask this site alone.',
   'policy.limits': 'What no policy can do',
   'policy.limits.clicks':
     'Stop you. A download, a copied text or a link that you click goes where you send it.',
   'policy.limits.browser':
     'Bind the browser itself or its extensions. An extension that you gave access to all pages sees this one as well.',
   'policy.limits.first':
-    'Bind a host that sends no headers, on the very first visit, in background workers: they take the policy of their own file’s answer. From the second visit on the service worker adds it.',
+    'Bind background workers on the very first visit, where the host sends no headers: they take their policy from the answer to their own file, so there they have none. From the second visit on the service worker adds it, to all but itself.',
   'policy.limits.webrtc':
     'The directive webrtc ’block’ would refuse WebRTC, but no Chromium knows it (156 neither): it only writes an error into the console at each load. The page removes WebRTC from itself instead, and the header Connection-Allowlist refuses it where the browser knows that.',
 
@@ -52,7 +54,7 @@ export const privacyPolicy = {
   'policy.header.connection-allowlist':
     'The browser connects to this site and to nothing else, by any channel: WebRTC, connections opened ahead, other windows and leaving the page included. New in Chromium; others ignore it.',
   'policy.header.permissions-policy':
-    'Camera, microphone, place, sensors, USB, payments and what else could observe or reach somebody is off.',
+    'Camera, microphone, place, sensors, USB, payments and more of what could observe or reach somebody is off.',
   'policy.header.referrer-policy': 'Where you come from is told to nobody.',
   'policy.header.cross-origin-opener-policy':
     'A window that opened this one, or is opened by it, cannot touch it.',

@@ -8,8 +8,8 @@ export const privacy = {
   'privacy.part.consents': 'Who agreed',
   'privacy.part.offline': 'Without a network',
 
-  'privacy.first.nothing': 'Nothing has left this device through this page.',
-  'privacy.first.own': 'Each is a file of its own address, asked for by its name and nothing more.',
+  'privacy.first.nothing': 'As far as this page can see, nothing of yours has left this device.',
+  'privacy.first.own': 'Each is a file of its own address, with nothing added to its name.',
   'privacy.first.look': 'Those that should not be there stand first in the list of requests below.',
   'privacy.first.since': 'Counted since the page opened at {time}, and still counting.',
 
@@ -17,14 +17,16 @@ export const privacy = {
   'privacy.contents.intro':
     'Nothing here asks for your trust. Each part shows its evidence, and where a page cannot know something it says so.',
   'privacy.contents.ledger': 'What this page, its workers and its service worker have asked for, live.',
-  'privacy.contents.attack': 'The page tries every way out that it can reach. See what stops each of them.',
+  'privacy.contents.attack': 'The page tries every way out that we know of. See what stops each of them.',
   'privacy.contents.policy': 'The policy in force, line by line, in plain words.',
   'privacy.contents.fingerprints': 'The files that run here, compared with the published list.',
-  'privacy.contents.inventory': 'Every database, cache and key, with its size and what is readable in it.',
+  'privacy.contents.inventory':
+    'Every database, cache and stored text, with its size and what is readable in it.',
   'privacy.contents.consents': 'Whose faces are kept, who agreed to it, and until when.',
-  'privacy.contents.offline': 'Pull the plug and go on: all of it works without a network.',
+  'privacy.contents.offline':
+    'Once a copy is stored, pull the plug and go on: all of it works without a network.',
   'privacy.contents.outside':
-    'A page can only speak for itself, not for the browser around it. How to watch it from outside, with tools that it cannot fool, stands in SECURITY.md of the source code.',
+    'A page can only speak for itself, not for the browser around it. How to watch it from outside, with tools that it cannot fool, stands in README.md of the source code.',
 
   'privacy.raw.copy': 'Copy as JSON',
   'privacy.raw.copy.name': 'Copy as JSON: {part}',

@@ -1,12 +1,15 @@
-import type { privacyAttack as english } from '../en/privacy-attack.ts';
-import type { Filled } from '../translator.ts';
+import type {
+  privacyAttack as english,
+  privacyAttackPlurals as englishPlurals,
+} from '../en/privacy-attack.ts';
+import type { Filled, FilledPlurals } from '../translator.ts';
 
 export const privacyAttack: Filled<typeof english> = {
   'attack.intro':
-    '按下按钮，本页就会试着从页面能碰到的每一条通道往外发东西。您会看到每一次尝试是被什么挡住的，以及哪些地方只有您亲自点击才会放出去。',
+    '按下按钮，本页就会试着从我们所知页面能碰到的每一条通道往外发东西。您会看到每一次尝试是被什么挡住的，以及哪些地方只有您亲自点击才会放出去。',
   'attack.target': '往哪里泄漏',
   'attack.target.hint':
-    '这个名字永远不会存在，所以即使有漏洞也到不了任何人那里。审查者：请在这台设备上启动一个监听程序，在此填入它的地址，例如 http://127.0.0.1:8000，然后观察它。其他地址一概不收，这样本表永远不会把东西发到更远的地方。',
+    '这个名字永远不会存在：即使有漏洞，最多也只有您自己的域名服务器会听到它。审查者：请在这台设备上启动一个监听程序，在此填入它的地址，例如 http://127.0.0.1:8000，然后观察它。其他地址一概不收，这样本表永远不会把东西发到更远的地方。',
   'attack.target.wrong':
     '请填这台设备上的地址（http://127.0.0.1、http://[::1] 或 http://localhost，加端口号），且不能是本页自己的地址。',
   'attack.run': '攻击本页',
@@ -16,7 +19,7 @@ export const privacyAttack: Filled<typeof english> = {
   'attack.running': '已尝试 {done} 条通道，共 {total} 条',
   'attack.sum':
     '尝试了 {tried} 条通道：{refused} 条被拒绝，{absent} 条是此浏览器没有的，{open} 条是敞开的。{untried} 条没有试完。另有 {clicks} 条需要您亲自点击。',
-  'attack.closed': '没有一条通道是敞开的。',
+  'attack.closed': '试过的通道没有一条是敞开的。',
   'attack.partly': '并非每条通道都试完了；试过的没有一条是敞开的。',
   'attack.openSome': '有东西可能会跑出去。琥珀色的行写明了在哪里、为什么。',
   'attack.note':
@@ -24,6 +27,9 @@ export const privacyAttack: Filled<typeof english> = {
   'attack.press': '现在试一次',
   'attack.press.name': '现在试一次：{channel}',
   'attack.rows': '{group}：试了什么，结果如何',
+  'attack.rows.sight': '{group}：敞开的、没有试完的，或等您点击的',
+  'attack.fold.trying': '已试 {done} 条，共 {total} 条',
+  'attack.fold.absent': '{refused} 条被拒绝，{absent} 条是此浏览器没有的',
 
   'attack.group.webRtc': '直接连接（WebRTC）',
   'attack.group.requests': '脚本发出的请求',
@@ -103,7 +109,7 @@ export const privacyAttack: Filled<typeof english> = {
   'attack.refused.browser': '被浏览器自身拒绝',
   'attack.refused.trusted-types': '被策略拒绝：文字和外来地址都不能变成脚本（Trusted Types）',
   'attack.refused.allowlist.seen': '被浏览器的连接许可名单拒绝：什么也没有询问',
-  'attack.refused.allowlist.unseen': '页面看不到它的结果；第一行证明连接许可名单正在生效，由它拒绝',
+  'attack.refused.allowlist.unseen': '页面看不到它的结果；整张表的第一行证明连接许可名单正在生效，由它拒绝',
   'attack.refused.guard': '在开始之前就被本页的守卫取消',
   'attack.refused.removed': '已不存在：在任何代码运行之前，本页就把它从自己身上拿掉了',
   'attack.refused.service-worker': '被本页的 Service Worker 拦下，没有用到网络',
@@ -111,10 +117,18 @@ export const privacyAttack: Filled<typeof english> = {
   'attack.yours': '已完成，因为您点击了',
   'attack.open.answered': '敞开：已经做成了',
   'attack.open.failed': '敞开：没有东西拒绝它，失败只是因为无人应答',
-  'attack.open.nothing': '可能敞开：页面看不到它的结果，而这里没有连接许可名单在生效',
+  'attack.open.nothing': '可能敞开：页面看不到它的结果，而这里没有什么表明连接许可名单在生效',
   'attack.open.asked': '敞开：浏览器真的去问了',
   'attack.open.unguarded': '敞开：此浏览器不让页面阻止它。没有尝试，因为那样本页就没了',
   'attack.open.own':
     '敞开，但只通向本页自己的服务器：它能读到这条消息。页面存下来供无网络使用之后，由它的 Service Worker 拦下',
   'attack.untried': '没有试完：太慢、没有网络，或被停止',
+};
+
+export const privacyAttackPlurals: FilledPlurals<typeof englishPlurals> = {
+  'attack.fold.idle': { one: '1 条通道，还没有试', other: '{count} 条通道，还没有试' },
+  'attack.fold.refused': {
+    one: '1 条被拒绝，以及是被什么挡住的',
+    other: '{count} 条被拒绝，以及各是被什么挡住的',
+  },
 };

@@ -6,17 +6,17 @@ import type { Filled, FilledPlurals } from '../translator.ts';
 
 export const privacyConsents: Filled<typeof english> = {
   'privacy.consents.intro':
-    '没有一份写明谁同意、为了什么、到什么时候的记录，这里不会保存任何人的脸。孩子也有发言权。',
+    '在这里加入人脸的人，都要写明谁同意、为了什么、到什么时候；今天没有有效记录的会列出来。孩子也有发言权。',
   'privacy.consents.looking': '正在查看保存了什么。',
-  'privacy.consents.none': '这台设备上什么也没有保存，所以不需要征求谁的同意。',
+  'privacy.consents.none': '这台设备上没有保存任何人的资料，所以不需要征求谁的同意。',
   'privacy.consents.sealed':
-    '这里有一个加密的影集。里面有谁的脸、谁同意的，没有口令谁也读不到，包括这个页面。',
+    '这里有一个加密的图库。里面有谁的脸、谁同意的，没有口令谁也读不到，包括这个页面。',
   'privacy.consents.unlock': '解锁，看看谁同意了',
-  'privacy.consents.empty': '影集已打开，里面还没有任何人。',
+  'privacy.consents.empty': '图库已打开，里面还没有任何人。',
   'privacy.consents.good': '这里保存的每个人，都有一份今天有效的同意记录。',
 
   'privacy.consents.memory': '只在内存里',
-  'privacy.consents.memory.none': '现在内存里没有人脸。',
+  'privacy.consents.memory.none': '“对比”“搜索”和“双方”里现在都没有。',
   'privacy.consents.memory.body': '哪里都没有保存，页面一关就没了：',
 
   'privacy.consents.ends': '同意何时到期',
@@ -49,7 +49,7 @@ export const privacyConsents: Filled<typeof english> = {
   'privacy.consents.case.until': '有效期至 {date}',
   'privacy.consents.case.closed': '已结案',
   'privacy.consents.case.open': '去看案件',
-  'privacy.consents.raw': '数据里只有数字：没有姓名，没有用途，没有人脸。',
+  'privacy.consents.raw': '数据里只有数量和日期：没有姓名，没有用途，没有人脸。',
 };
 
 export const privacyConsentsPlurals: FilledPlurals<typeof englishPlurals> = {

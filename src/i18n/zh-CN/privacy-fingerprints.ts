@@ -3,7 +3,7 @@ import type { Filled } from '../translator.ts';
 
 export const privacyFingerprints: Filled<typeof english> = {
   'fingerprints.intro':
-    '构成本页面的每个文件都有一个指纹，即它的 SHA-256。本页面在这里根据实际收到的内容计算指纹，并与清单比较。',
+    '构成本页面的每个文件都有一个指纹，即它的 SHA-256。本页面在这里根据浏览器交给它的文件计算指纹，并与清单比较。',
   'fingerprints.check': '检查每个文件',
   'fingerprints.again': '再检查一次',
   'fingerprints.cancel': '停止',
@@ -27,7 +27,7 @@ export const privacyFingerprints: Filled<typeof english> = {
   'fingerprints.commit.modified': '在此提交之后文件有改动，因此别人无法构建出同样的结果',
   'fingerprints.build': '这次构建的编号',
   'fingerprints.build.how':
-    '所有指纹合在一起的 SHA-256 的前 16 位：可以在电话里念出来。它很短。拥有强大资源的人可能做出编号相同的两个构建；但整份清单无法相同。',
+    '所有指纹合在一起的 SHA-256 的前 16 位：可以在电话里念出来。它很短：自己制作构建的人几个小时就能做出编号相同的两个；要做出与别人的构建编号相同的，则需要大得多的资源。整份清单无法相同。',
   'fingerprints.build.none': '有文件无法读取，因此没有编号。',
   'fingerprints.build.list': '由清单得出的编号',
   'fingerprints.picture': '编号 {id} 的图案，共 64 个方格：每一位对应一格，逐行排列。两个人可以用眼睛比较。',
@@ -60,14 +60,14 @@ export const privacyFingerprints: Filled<typeof english> = {
   'fingerprints.own.line': '第 {line} 行',
   'fingerprints.trust.title': '不依赖本页面的检查',
   'fingerprints.trust.intro':
-    '会说谎的页面在这里也可能说谎。下面的命令除了网址之外不需要我们的任何东西；每段最后都应显示 same 一词。',
+    '会说谎的页面在这里也可能说谎。下面的命令除了本站和源代码的网址之外不需要我们的任何东西；每段最后都应显示 same 一词。',
   'fingerprints.trust.download': '1. 下载每个文件并与清单比较',
   'fingerprints.trust.build': '2. 自己构建同一个提交并比较清单',
   'fingerprints.trust.repository': '代码库的地址',
   'fingerprints.trust.commit': '提交编号',
   'fingerprints.trust.mac': '在 Mac 上，请用 shasum -a 256 代替 sha256sum。',
   'fingerprints.trust.limits':
-    '主机仍可能把与页面不同的内容发给您。做一次第 2 步，再把自己的清单放到上面比较，就能确认这个浏览器里的内容。',
+    '主机仍可能把与页面不同的内容发给您。把第 2 步得到的清单放到上面，就会与这个浏览器里的内容比较；不过做比较的仍是本页面。',
   'fingerprints.copy': '复制',
   'fingerprints.copied': '已复制。',
   'fingerprints.copy.failed': '浏览器不允许复制。请改为选中文字。',

@@ -6,7 +6,8 @@ import type { Filled, FilledPlurals } from '../translator.ts';
 
 export const privacyInventory: Filled<typeof english> = {
   'inventory.intro':
-    '本站保存在这台设备上、页面能够看到的一切，刚刚从原始记录中读出：有多少，拿到硬盘的人能读到什么，哪些是加密封存的。图库锁定时也可以查看。',
+    '本站保存在这台设备上、页面能够看到的一切，从原始记录中读出：有多少，拿到硬盘的人能读到什么，哪些是加密封存的。图库锁定时也可以查看。',
+  'inventory.at': '读取于 {time}。',
   'inventory.look': '再看一次',
   'inventory.whole': '读取每条记录',
   'inventory.whole.why': '标有“约”的大小来自大量记录的抽样。读取每条记录可能需要几分钟。',
@@ -14,12 +15,14 @@ export const privacyInventory: Filled<typeof english> = {
   'inventory.looking': '正在查看保存的内容……',
   'inventory.looking.store': '正在读取“{store}”：{done}/{total} 条记录',
   'inventory.bar': '已读取的记录',
-  'inventory.verdict.empty': '这里没有保存任何人的资料：这台设备上没有图库。',
+  'inventory.verdict.empty': '这台设备上没有图库：我们的代码没有在这里保存任何人的资料。',
   'inventory.verdict.good': '有一个图库。未加密的只有编号、数量、大小以及密钥的制作方式；其余全部加密封存。',
   'inventory.verdict.sampled':
     '有一个图库。就抽样查看的记录而言，未加密的只有编号、数量、大小以及密钥的制作方式；其余全部加密封存。',
   'inventory.verdict.doubts': '我们自己的一些记录中，未加密的内容比应有的多。见下文。',
   'inventory.verdict.unread': '有数据库未能完整读取，因此无法说明全部情况。请再看一次。',
+  'inventory.verdict.hidden': '此浏览器不让页面查看它的数据库，因此无法说明这里有没有图库。',
+  'inventory.closed': '此浏览器没有，或在这里不让页面查看。',
   'inventory.strangers': '不是本页面代码放置的',
   'inventory.strangers.intro':
     '由同源的其他代码、浏览器扩展或旧版本放在这里。只要页面能做到，清除时也会一并删除。',

@@ -6,7 +6,7 @@ import type { Filled, FilledPlurals } from '../translator.ts';
 
 export const privacyLedger: Filled<typeof english> = {
   'ledger.intro':
-    '从打开页面起，页面、它的每个工作线程和服务工作线程都请求过什么：发往哪里、在什么时候、通过网络取回了多少。您看着的时候，清单会继续增加。',
+    '从打开页面起，页面、它的每个后台线程和它的 Service Worker 都请求过什么：发往哪里、在什么时候、通过网络取回了多少。您看着的时候，清单会继续增加。',
   'ledger.own': '从 {time} 起共 {requests}，全部发往本页面自己的地址。',
   'ledger.among': '从 {time} 起总共 {requests}。',
   'ledger.none': '没有',
@@ -21,31 +21,31 @@ export const privacyLedger: Filled<typeof english> = {
   'ledger.askers': '显示谁的请求',
   'ledger.asker.all': '全部',
   'ledger.asker.page': '页面',
-  'ledger.asker.worker': '工作线程 {name} {number}',
-  'ledger.asker.service-worker': '服务工作线程',
+  'ledger.asker.worker': '后台线程 {name} {number}',
+  'ledger.asker.service-worker': '本页的 Service Worker',
   'ledger.onlyForeign': '只看发往别处的请求',
   'ledger.noForeign': '没有。到现在为止，每个请求都发往本页面自己的地址。',
   'ledger.empty': '还没有请求。',
   'ledger.list': '请求，新的在前',
-  'ledger.initiator.other': '工作线程、图标或其他',
+  'ledger.initiator.other': '后台线程、图标或其他',
   'ledger.from.network': '经过网络',
-  'ledger.from.service-worker': '由本设备上的服务工作线程回答',
+  'ledger.from.service-worker': '由本设备上的 Service Worker 回答',
   'ledger.from.browser-cache': '来自浏览器缓存',
   'ledger.from.unknown': '没有回答，或浏览器不公开',
   'ledger.refused': '被 {directive} 拒绝',
-  'ledger.refused.service-worker': '被服务工作线程拒绝',
+  'ledger.refused.service-worker': '被 Service Worker 拒绝',
   'ledger.limits': '这份清单看不到什么',
   'ledger.limits.intro': '清单来自浏览器告诉页面的内容。有些事任何页面都看不到，您应当知道是哪些：',
   'ledger.limits.question':
     '请求带出去多少内容。浏览器只公开回答的大小。这里能说的是：每个地址都完整列出；带问号的地址都单独计数。',
   'ledger.limits.browser':
-    '浏览器自身及其扩展的请求、域名查询（DNS）、提前打开的连接，以及服务工作线程自己的脚本和它的更新。',
+    '浏览器自身及其扩展的请求、域名查询（DNS）、提前打开的连接，以及 Service Worker 自己的脚本和它的更新。',
   'ledger.limits.channels':
     '请求以外的通道（WebSocket、WebRTC、WebTransport）。它们只在被策略拒绝时出现；下一部分会逐一尝试。',
   'ledger.limits.redirect': '服务器在自己的地址内转发的请求：只列出第一个地址。',
-  'ledger.limits.pending': '还在途中的请求，以及工作线程恰好在同一时刻结束时的请求。',
+  'ledger.limits.pending': '还在途中的请求，以及后台线程恰好在同一时刻结束时的请求。',
   'ledger.limits.outside':
-    '要从外面看到这些：打开浏览器的开发者工具（F12），选“网络”，再重新加载；或者用 --log-net-log=文件 启动 Chromium，读它写下的记录；或者断开网络，看看一切是否照常。做法写在 SECURITY.md 里，本项目的一项测试在每次改动时都会这样检查。',
+    '要从外面看到这些：打开浏览器的开发者工具（F12），选“网络”，再重新加载；或者用 --log-net-log=文件 启动 Chromium，读它写下的记录；或者断开网络，看看一切是否照常。做法写在源代码的 README.md 里，本项目的一项测试就是这样检查的。',
 };
 
 export const privacyLedgerPlurals: FilledPlurals<typeof englishPlurals> = {

@@ -29,11 +29,12 @@ export const privacyOffline: Filled<typeof english> = {
   'offline.removed.hint': '在您再次要求之前，不会重新保存。您保存的人物和案件不受影响。',
   'offline.how': '副本做什么，还有什么会经过网络',
   'offline.how.only':
-    '它只向网站索取清单上的文件，每一个都与清单中的 SHA-256 核对；其他任何地址一律拒绝，不询问任何人。',
+    '它只向网站索取清单上的文件，每一个都与清单中的 SHA-256 核对；您比较指纹时还会索取 SHA256SUMS。其他任何地址一律拒绝，不询问任何人。',
   'offline.how.headers': '它为每个回答加上本站的安全规则，即使网站自己没有发送这些规则。',
   'offline.how.update':
-    '打开页面时，浏览器只向网站索取 service-worker.js，以得知是否有新版本，别无其他。网站会由此得知您的网络地址和时间。',
-  'offline.how.agree': '在您同意之前，新版本不保存、不替换任何东西，无论您关闭和打开页面多少次。',
+    '打开页面时，浏览器只向网站索取 service-worker.js，以得知是否有新版本，别无其他。网站会由此得知您的网络地址、浏览器和时间；如果网站设过 Cookie，也会随之送回。',
+  'offline.how.agree':
+    '在您同意之前，新版本不保存、不替换任何东西，无论您关闭和打开页面多少次。只有浏览器自己丢掉了副本时，才必须重新向网站索取。',
   'offline.how.limit':
     '和任何网页一样，如果网站换上另一个 service-worker.js，以上一切都可能被替换。上面的“这是公布的代码吗？”就是用来察觉这一点的。',
   'offline.how.read': '阅读 service-worker.js：它很短，也没有压缩',

@@ -11,18 +11,20 @@ export const privacyPolicy: Filled<typeof english> = {
   'policy.headers': '随页面送来',
   'policy.headers.asking': '正在询问……',
   'policy.headers.unknown': '现在读不到：没有网络。',
+  'policy.headers.later':
+    '本站的副本是在载入本页之后才存好的，现在由它代替主机回答：本页当初带来了什么，已经问不到了。请重新载入本页，副本会把每一个响应头都带上。',
   'policy.headers.host': '由本站的主机发送。',
   'policy.headers.worker':
     '本页的 Service Worker 站在页面与主机之间，无论主机发送什么，它都会给自己交出的每个文件加上这些响应头。',
   'policy.missing': '没有送到',
 
   'policy.workers':
-    '每个后台线程都有自己更窄的策略，随它的脚本一起送来：运行网络模型的只能读模型文件，处理口令的完全不能连接任何地方。',
+    '每个后台线程都有自己的策略，随它的脚本一起送来：运行网络模型的只能取模型和运行它们的程序，处理口令的完全不能连接任何地方，替页面取本站文件的只能询问本站。',
   'policy.limits': '任何策略都做不到的',
   'policy.limits.clicks': '拦住您本人。您点击的下载、复制的文字或链接，会去您让它去的地方。',
   'policy.limits.browser': '约束浏览器自身或它的扩展程序。您允许访问所有页面的扩展，也看得到这一页。',
   'policy.limits.first':
-    '主机不发送响应头时，约束第一次访问中的后台线程：它们采用自己文件所附的策略。从第二次访问起由 Service Worker 加上。',
+    '主机不发送响应头时，约束第一次访问中的后台线程：它们采用自己文件所附的策略，而那时一条也没有。从第二次访问起由 Service Worker 加上，只是加不到它自己身上。',
   'policy.limits.webrtc':
     '指令 webrtc ’block’ 本可拒绝 WebRTC，但没有哪个 Chromium 认识它（156 也不认识），只会在每次载入时往控制台写一条错误。因此页面把 WebRTC 从自己身上拿掉；在认识响应头 Connection-Allowlist 的浏览器里，再由它来拒绝。',
 
@@ -46,7 +48,7 @@ export const privacyPolicy: Filled<typeof english> = {
   'policy.header.connection-allowlist':
     '浏览器只连接本站，无论经由哪条通道：WebRTC、预先建立的连接、别的窗口和离开页面都包括在内。这是 Chromium 的新功能；其他浏览器会忽略它。',
   'policy.header.permissions-policy':
-    '摄像头、麦克风、位置、传感器、USB、支付，以及其他能观察或接触到人的功能都已关闭。',
+    '摄像头、麦克风、位置、传感器、USB、支付，以及更多能观察或接触到人的功能都已关闭。',
   'policy.header.referrer-policy': '您从哪里来，不告诉任何人。',
   'policy.header.cross-origin-opener-policy': '打开本页的窗口，或由本页打开的窗口，都碰不到它。',
   'policy.header.cross-origin-resource-policy': '别的网站不能加载本站的文件。',

@@ -10,22 +10,22 @@ export const privacy: Filled<typeof english> = {
   'privacy.part.consents': '谁同意了',
   'privacy.part.offline': '没有网络时',
 
-  'privacy.first.nothing': '没有任何东西经由本页离开过这台设备。',
-  'privacy.first.own': '每一个都是本页自己地址上的文件，只报了文件名，没有别的。',
+  'privacy.first.nothing': '就本页所能看到的，您的任何东西都没有离开过这台设备。',
+  'privacy.first.own': '每一个都是本页自己地址上的文件，文件名之外没有附加任何东西。',
   'privacy.first.look': '不该出现的排在下面请求清单的最前面。',
   'privacy.first.since': '从 {time} 打开页面起开始计数，仍在继续。',
 
   'privacy.contents.title': '十分钟，自己检查',
   'privacy.contents.intro': '这里不要求您的信任。每一部分都给出证据；页面无法知道的，也会直说。',
   'privacy.contents.ledger': '本页、它的后台线程和它的 Service Worker 请求过什么，实时显示。',
-  'privacy.contents.attack': '页面会尝试它能碰到的每一条出路。看看每一条是被什么挡住的。',
+  'privacy.contents.attack': '页面会尝试我们所知道的每一条出路。看看每一条是被什么挡住的。',
   'privacy.contents.policy': '正在生效的策略，逐条用白话说明。',
   'privacy.contents.fingerprints': '这里运行的文件，与公布的清单逐一比对。',
-  'privacy.contents.inventory': '每个数据库、缓存和密钥，有多大，里面哪些是能直接读到的。',
+  'privacy.contents.inventory': '每个数据库、缓存和存下的文字，有多大，里面哪些是能直接读到的。',
   'privacy.contents.consents': '保存了谁的脸，谁同意的，到什么时候。',
-  'privacy.contents.offline': '拔掉网线继续用：没有网络，全部功能照常。',
+  'privacy.contents.offline': '副本存好以后，拔掉网线继续用：没有网络，全部功能照常。',
   'privacy.contents.outside':
-    '页面只能为自己作证，不能为它外面的浏览器作证。怎样用它骗不了的工具从外面观察它，写在源代码的 SECURITY.md 里。',
+    '页面只能为自己作证，不能为它外面的浏览器作证。怎样用它骗不了的工具从外面观察它，写在源代码的 README.md 里。',
 
   'privacy.raw.copy': '复制为 JSON',
   'privacy.raw.copy.name': '复制为 JSON：{part}',

@@ -8,6 +8,7 @@ import {
   type Attempted,
 } from '../../workflows/attack/attack.ts';
 import {
+  canary,
   channels,
   groupIds,
   needsClick,
@@ -19,7 +20,7 @@ import { nobody, readTarget, type Target } from '../../workflows/attack/target.t
 
 export type { ChannelId, GroupId, Outcome, Tally };
 
-/** `idle` before the first run, `waiting` while others are tried before it. */
+/** `idle` until its turn comes. */
 export type RowState = 'idle' | 'running' | Attempted;
 
 export interface AttackGroup {
@@ -61,6 +62,23 @@ export function createAttack(page: Window, abilities: Abilities): AttackScreen {
   };
   const isDone = (state: RowState | undefined): state is Attempted => typeof state === 'object';
   const done = (): readonly Attempted[] => [...rows.value.values()].filter(isDone);
+
+  const attempt = (id: ChannelId, at: Target, allowlist: () => Promise<boolean>): Promise<void> => {
+    const channel = channels.find((one) => one.id === id);
+    if (channel === undefined) return Promise.resolve();
+    put(id, 'running');
+    const attacker = { target: at, allowlist, ...abilities };
+    return attemptOne(channel, attacker, new AbortController().signal).then((attempted) => {
+      put(id, attempted);
+    });
+  };
+  /** Tried now where no run has: without it nothing can be said of an attempt whose end a page cannot see. */
+  const allowlistAt = async (at: Target): Promise<boolean> => {
+    const known = rows.peek().get(canary);
+    if (!isDone(known) || known.outcome.verdict === 'untried')
+      await attempt(canary, at, () => Promise.resolve(false));
+    return done().some(provesAllowlist);
+  };
 
   return {
     groups: groupIds.map((id) => ({
@@ -110,15 +128,9 @@ export function createAttack(page: Window, abilities: Abilities): AttackScreen {
       running.peek()?.abort();
     },
     async press(id) {
-      const channel = channels.find((one) => one.id === id);
       const at = target.peek();
-      if (channel === undefined || at === undefined) return;
-      put(id, 'running');
-      const allowlist = done().some(provesAllowlist);
-      put(
-        id,
-        await attemptOne(channel, { target: at, allowlist, ...abilities }, new AbortController().signal),
-      );
+      const isBusy = running.peek() !== undefined || rows.peek().get(id) === 'running';
+      if (at !== undefined && !isBusy) await attempt(id, at, () => allowlistAt(at));
     },
     record: () => ({
       page: page.location.href,

@@ -9,6 +9,7 @@ import { askerSums, sumOf, type AskerSum, type LedgerSum } from '../../ledger/su
 export type { AskerSum, LedgerEntry, LedgerSum };
 export type { AnsweredFrom, Asker } from '../../ledger/contract.ts';
 export { askerKey } from '../../ledger/entries.ts';
+export { mostTellingFirst, standsOut } from '../../ledger/order.ts';
 
 export interface LedgerScreen {
   /** In the order in which the page learned of them. */

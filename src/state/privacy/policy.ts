@@ -23,12 +23,18 @@ export const headerNames = [
 
 export type HeaderName = (typeof headerNames)[number];
 
+/**
+ * Why no headers are shown. `later`: a service worker came after the page and answers for the host now, so that what the
+ * page itself came with cannot be asked for any more.
+ */
+export type Unread = 'asking' | 'unknown' | 'later';
+
 export interface PolicyScreen {
   /** Of every policy tag in the page. */
   readonly tags: ReadonlySignal<readonly (readonly Directive[])[]>;
-  readonly headers: ReadonlySignal<ShownHeaders | 'asking' | 'unknown'>;
-  /** Whether a service worker stands between this page and its host. */
-  readonly served: ReadonlySignal<boolean>;
+  readonly headers: ReadonlySignal<ShownHeaders | Unread>;
+  /** Whether a service worker handed out this page. */
+  readonly served: boolean;
   /** Reads it all again. */
   readonly look: () => Promise<void>;
 }
@@ -46,8 +52,9 @@ export function readPolicy(text: string): readonly Directive[] {
 
 export function createPolicy(page: Window): PolicyScreen {
   const tags = signal<readonly (readonly Directive[])[]>([]);
-  const headers = signal<ShownHeaders | 'asking' | 'unknown'>('asking');
-  const served = signal(false);
+  const headers = signal<ShownHeaders | Unread>('asking');
+  const [navigation] = page.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const served = navigation !== undefined && navigation.workerStart > 0;
   return {
     tags,
     headers,
@@ -57,7 +64,10 @@ export function createPolicy(page: Window): PolicyScreen {
         'head > meta[http-equiv="Content-Security-Policy"]',
       );
       tags.value = [...found].map(({ content }) => readPolicy(content));
-      served.value = 'serviceWorker' in page.navigator && page.navigator.serviceWorker.controller !== null;
+      if (!served && isControlled(page)) {
+        if (typeof headers.peek() === 'string') headers.value = 'later';
+        return;
+      }
       try {
         const answer = await fetchShipped('./', { head: true, fresh: true });
         const shown = headerNames.map((name) => [name, answer.headers.get(name) ?? undefined]);
@@ -68,4 +78,8 @@ export function createPolicy(page: Window): PolicyScreen {
       }
     },
   };
+}
+
+function isControlled({ navigator }: Window): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }

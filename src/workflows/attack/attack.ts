@@ -27,12 +27,13 @@ export async function attack(
   },
   signal: AbortSignal,
 ): Promise<void> {
-  let allowlist = false;
+  let isProven = false;
+  const allowlist = (): Promise<boolean> => Promise.resolve(isProven);
   for (const channel of channels.filter((one) => !needsClick(one))) {
     if (signal.aborted) return;
     listener.begins(channel.id);
     const attempted = await attemptOne(channel, { ...attacker, allowlist }, signal);
-    allowlist ||= provesAllowlist(attempted);
+    isProven ||= provesAllowlist(attempted);
     listener.done(attempted);
   }
 }

@@ -58,17 +58,23 @@ async function inServiceWorker(context: AttemptContext): Promise<Reported> {
   const scope = new URL('./attack/', new URL(address, document.baseURI)).href;
   const registration = await navigator.serviceWorker.register(address, { scope }).catch(() => undefined);
   if (registration === undefined) return { saw: 'unable' };
+  const isOver = (): boolean => context.signal.aborted;
+  if (isOver()) {
+    await registration.unregister();
+    return { saw: 'unable' };
+  }
   context.signal.addEventListener('abort', () => {
     void registration.unregister();
   });
   const worker = registration.installing ?? registration.waiting ?? registration.active;
   if (worker === null) return { saw: 'unable' };
-  while (worker.state !== 'activated' && !context.signal.aborted) {
+  while (worker.state !== 'activated' && !isOver()) {
     await new Promise((resolve) => {
       worker.addEventListener('statechange', resolve, { once: true });
       context.signal.addEventListener('abort', resolve, { once: true });
     });
   }
+  if (isOver()) return { saw: 'unable' };
   return asked(worker.postMessage.bind(worker), jobOf('fetch', context), context.signal);
 }
 

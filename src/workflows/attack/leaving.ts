@@ -6,7 +6,7 @@ import type { Sight } from './outcome.ts';
  * What the guard did with a navigation of this page. Where there is no guard nothing is tried: this page would be gone,
  * and with it the table.
  */
-function leave({ guarded, signal }: AttemptContext, go: () => void): Sight | Promise<Sight> {
+function leave({ guarded, signal, token }: AttemptContext, go: () => void): Sight | Promise<Sight> {
   const { navigation } = globalThis as { readonly navigation?: Navigation };
   if (!guarded || navigation === undefined) return { saw: 'unguarded' };
   return new Promise((resolve) => {
@@ -14,12 +14,14 @@ function leave({ guarded, signal }: AttemptContext, go: () => void): Sight | Pro
     navigation.addEventListener(
       'navigate',
       (event) => {
+        // The reader may go to another view meanwhile.
+        if (!event.destination.url.includes(token)) return;
         const held = event.defaultPrevented;
         // Should the guard have a hole, the reader keeps this page all the same.
         event.preventDefault();
         resolve(held ? { saw: 'guarded' } : { saw: 'asked' });
       },
-      { once: true, signal },
+      { signal },
     );
     go();
   });
@@ -56,6 +58,8 @@ export const leaving = {
     const form = document.createElement('form');
     const field = document.createElement('input');
     frame(place).name = token;
+    // Of fields that show Chromium would ask its maker what belongs into them.
+    field.type = 'hidden';
     field.name = 'token';
     field.value = token;
     form.append(field);

@@ -11,8 +11,8 @@ export interface Attacker {
   readonly target: Target;
   readonly takenPeer: typeof RTCPeerConnection | undefined;
   readonly guarded: boolean;
-  /** Whether a connection allowlist is proven. */
-  readonly allowlist: boolean;
+  /** Whether a connection allowlist is proven; asked when the attempt is over. */
+  readonly allowlist: () => Promise<boolean>;
 }
 
 /** Milliseconds for one attempt. */
@@ -21,6 +21,8 @@ const longestMs = 8_000;
 const toldMs = 2_500;
 /** Milliseconds given to an attempt whose end nobody tells. */
 const quietMs = 300;
+/** Milliseconds in which each further policy tells the same refusal: told later it would pass for one of the next attempt. */
+const toldAgainMs = 50;
 
 /** The browser begins to connect for a document before it looks at the policy, as seen by a listener. */
 const opensConnections = new Set<ChannelId>(['frame', 'frameRefresh', 'form']);
@@ -51,7 +53,7 @@ export async function runAttempt(
       { signal: over.signal },
     );
   });
-  const { target, takenPeer, guarded, allowlist } = attacker;
+  const { target, takenPeer, guarded } = attacker;
   const context: AttemptContext = {
     target,
     token,
@@ -65,12 +67,17 @@ export async function runAttempt(
     const seen = await Promise.race([sightOf(channel, context), refused, after(longestMs), stopped(signal)]);
     if (seen === undefined && refusals.length === 0) return { verdict: 'untried' };
     const { sight, told } = split(seen ?? { saw: 'nothing' });
-    if (told === undefined && isUnclear(sight))
+    if (told === undefined && isUnclear(sight)) {
       await Promise.race([refused, after(isTold(channel.id) ? toldMs : quietMs), stopped(signal)]);
+      // Cut short: a refusal may have been on its way.
+      if (signal.aborted && refusals.length === 0) return { verdict: 'untried' };
+    }
+    if (refusals.length > 0) await after(toldAgainMs);
+    const isDocument = opensConnections.has(channel.id);
+    const allowlist = (sight.saw === 'nothing' || isDocument) && (await attacker.allowlist());
     const outcome = judge(sight, [...refusals, ...(told ?? [])], allowlist);
     if (needsClick(channel) && sight.saw === 'answered') return { verdict: 'yours' };
-    const isNavigation = opensConnections.has(channel.id) && 'directive' in outcome;
-    return isNavigation && !allowlist ? { ...outcome, bare: true } : outcome;
+    return isDocument && 'directive' in outcome && !allowlist ? { ...outcome, bare: true } : outcome;
   } finally {
     over.abort();
     place.remove();

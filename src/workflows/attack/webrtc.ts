@@ -1,5 +1,5 @@
 /** WebRTC: a data channel and the server (STUN) that it asks for its own address, by UDP and past every policy of a page. */
-import { absent, nothing, type Attempt } from './attempt.ts';
+import { absent, type Attempt } from './attempt.ts';
 import type { Sight } from './outcome.ts';
 
 /** Nothing listens at the discard port of this very machine: a packet there leaves nothing and is never answered. */
@@ -9,6 +9,9 @@ const ownMachine = 'stun:127.0.0.1:9';
 const patienceMs = 2_000;
 /** Milliseconds for its own address. */
 const ownMs = 4_000;
+
+/** Without a network there is nobody to ask, which proves nothing. */
+const unable: Sight = { saw: 'unable' };
 
 /**
  * Watches the browser gather addresses. One that may ask goes on waiting for a server that is silent, or says that it
@@ -30,11 +33,10 @@ export async function gather(Peer: typeof RTCPeerConnection, stun: string): Prom
         resolve({ saw: 'asked' });
       });
       peer.addEventListener('icegatheringstatechange', () => {
-        // Without a network there is nobody to ask, which proves nothing.
-        if (peer.iceGatheringState === 'complete') resolve(own ? { saw: 'unasked' } : nothing);
+        if (peer.iceGatheringState === 'complete') resolve(own ? { saw: 'unasked' } : unable);
       });
       setTimeout(() => {
-        if (!own) resolve(nothing);
+        if (!own) resolve(unable);
       }, ownMs);
     });
     peer.createDataChannel('told');

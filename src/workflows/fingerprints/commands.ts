@@ -1,27 +1,35 @@
 /** How to check without trusting the page: commands for a terminal, with nothing of ours in them but the address. */
 import { checksumsName } from '../../domain/file-hashes.ts';
 
-/** Downloads every file that the site's list names and compares; says `same` at the end. In a POSIX shell. */
+const siteFolder = 'yearspan-site';
+/** Beside the folder, where no file that it names can overwrite it. */
+const list = '../yearspan-list';
+const name = '[A-Za-z0-9_][A-Za-z0-9._-]*';
+
+/**
+ * Downloads every file that the site's list names and compares; says `same` at the end. In a POSIX shell. The host is not
+ * trusted: a line that could name a file outside of the folder is shown, and nothing is downloaded.
+ */
 export function downloadCommands(site: string): string {
   return [
-    'mkdir yearspan-site && cd yearspan-site',
+    `mkdir -p ${siteFolder} && cd ${siteFolder}`,
     `site=${quoted(site)}`,
-    `curl -fsSLO "\${site}${checksumsName}"`,
-    'while read -r hash file; do',
-    '  curl -fsSL --create-dirs -o "$file" "$site$file"',
-    `done < ${checksumsName}`,
+    `curl -fsSL -o ${list} "\${site}${checksumsName}"`,
+    `! grep -vE '^[0-9a-f]{64}  (${name}/)*${name}$' ${list} && while read -r hash file; do`,
+    // -g: no character of a name has a meaning for curl.
+    '  curl -fgsSL --create-dirs -o "$file" "$site$file"',
     // macOS has shasum instead.
-    `sha256sum --check --quiet ${checksumsName} && echo same`,
+    `done < ${list} && sha256sum --check --quiet ${list} && echo same`,
   ].join('\n');
 }
 
-/** Builds the same commit and compares with what was downloaded; says `same` at the end. */
+/** Builds the same commit beside what was downloaded, not among it, and compares; says `same` at the end. */
 export function buildCommands(commit: string | undefined, repository: string, theCommit: string): string {
   return [
-    `git clone ${repository} yearspan-source && cd yearspan-source`,
+    `git clone ${repository} ../yearspan-source && cd ../yearspan-source`,
     `git checkout ${commit ?? theCommit}`,
     'npm ci --ignore-scripts && npm run build',
-    `cmp dist/${checksumsName} ../${checksumsName} && echo same`,
+    `cmp dist/${checksumsName} ${list} && echo same`,
   ].join('\n');
 }
 

@@ -7,8 +7,9 @@ const mostMs = 60_000;
 /** What people do to a page. */
 const uses = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 
-/** Resolves when the page is loaded and has been at rest for a while; false when `signal` fires before. */
+/** Resolves when the page is loaded and has been at rest for a while; false when `signal` fires before, or has. */
 export function untilQuiet(page: Window, isIdle: () => boolean, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
   const opened = performance.now();
   let busyAt = opened;
   const use = (): void => {

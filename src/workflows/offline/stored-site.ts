@@ -1,34 +1,10 @@
 /** The copy of the site on this device: stored, looked after, updated when the user agrees, removed. */
-import type { Failure } from '../../domain/errors.ts';
 import { failure } from '../../domain/errors.ts';
-import { wasWiped } from '../../gallery/wipe/wiped.ts';
+import { onWipe } from '../../gallery/wipe/wiped.ts';
 import { askWorker, reaches } from './ask-worker.ts';
 import type { Edition, News, StoringFault } from './contract.ts';
+import type { Checked, Copy, Update } from './phases.ts';
 import { deleteStoredFiles, forgetDeclined, noteDeclined } from './stored-files.ts';
-
-/** What happens to the copy that pages are served from. */
-export type Copy =
-  | { readonly phase: 'absent' }
-  | { readonly phase: 'storing'; readonly done: number; readonly total: number }
-  /** `serves`: this very page is of that version and is answered from it. */
-  | {
-      readonly phase: 'stored';
-      readonly edition: Edition;
-      readonly serves: boolean;
-      readonly missing: number;
-    }
-  | { readonly phase: 'failed'; readonly failure: Failure };
-
-/** What happens to a newer version that the host has. */
-export type Update =
-  | { readonly phase: 'none' }
-  | { readonly phase: 'offered'; readonly edition: Edition }
-  | { readonly phase: 'storing'; readonly edition: Edition; readonly done: number; readonly total: number }
-  /** Stored; other tabs must be closed first. */
-  | { readonly phase: 'others'; readonly edition: Edition; readonly others: number }
-  /** In place; the page must only be loaded again. */
-  | { readonly phase: 'taken'; readonly edition: Edition }
-  | { readonly phase: 'failed'; readonly edition: Edition; readonly failure: Failure };
 
 export interface StoredSiteParts {
   readonly page: Window;
@@ -57,8 +33,6 @@ function controls(container: ServiceWorkerContainer): Promise<boolean> {
   });
 }
 
-export type Checked = 'newest' | 'newer' | 'unreachable';
-
 export class StoredSite {
   readonly #parts: StoredSiteParts;
   readonly #worker: string;
@@ -73,6 +47,15 @@ export class StoredSite {
       this.#hear(data, ports[0]);
     });
     parts.container.startMessages();
+    onWipe(() => {
+      this.#isGone();
+    });
+    parts.container.addEventListener('controllerchange', () => {
+      const { controller } = parts.container;
+      // Until every tab of this version has said so, the copy serves none of them.
+      if (controller !== null && this.#copy.phase === 'stored' && !this.#copy.serves)
+        void this.#greet(controller);
+    });
   }
 
   /** What is there already; true when a copy is. */
@@ -88,14 +71,13 @@ export class StoredSite {
     return true;
   }
 
-  /** Stores it, unless everything was deleted in this page. */
+  /** Stores it. */
   async store(): Promise<void> {
-    if (wasWiped()) return;
     forgetDeclined(this.#parts.page);
     this.#toCopy({ phase: 'storing', done: 0, total: 0 });
     try {
       const registration = await this.#parts.container.register(this.#worker, { updateViaCache: 'none' });
-      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const worker = registration.active ?? registration.installing ?? registration.waiting;
       // A browser may give back the worker of a copy that was just removed: nothing installs, all is missing.
       const wasThere = worker?.state === 'activated';
       if (worker !== null && (await reaches(worker, 'activated'))) await this.#complete(worker, wasThere);
@@ -107,19 +89,25 @@ export class StoredSite {
 
   /** Asks the host for a newer version; one that is there offers itself. */
   async check(): Promise<Checked> {
-    const registration = await this.#registration();
     try {
-      await registration?.update();
+      const registration = await this.#registration();
+      if (registration === undefined) {
+        this.#isGone();
+        return 'newest';
+      }
+      await registration.update();
+      const isThere = registration.installing !== null || registration.waiting !== null;
+      // Without a yes it has gone again, perhaps already.
+      return isThere || this.#update.phase === 'offered' ? 'newer' : 'newest';
     } catch {
       return 'unreachable';
     }
-    return registration?.installing === null && registration.waiting === null ? 'newest' : 'newer';
   }
 
   /** The user agrees to the version on offer: it is stored, and takes over when no other tab is open. */
   async agree(): Promise<void> {
     const update = this.#update;
-    if (update.phase === 'none') return;
+    if (update.phase === 'none' || update.phase === 'storing') return;
     if (update.phase === 'taken') {
       this.#parts.page.location.reload();
       return;
@@ -127,8 +115,13 @@ export class StoredSite {
     const { edition } = update;
     this.#agreedTo = edition.edition;
     const registration = await this.#registration();
-    if (registration === undefined) return;
-    if (registration.waiting === null) {
+    if (registration === undefined) {
+      this.#isGone();
+      return;
+    }
+    // What waits may be an earlier one that was agreed to before.
+    const stored = registration.waiting && (await askWorker(registration.waiting, { kind: 'who' }));
+    if (stored?.edition !== edition.edition) {
       this.#toUpdate({ phase: 'storing', edition, done: 0, total: edition.bytes });
       if (!(await this.#storeNewer(registration))) return;
     }
@@ -140,6 +133,11 @@ export class StoredSite {
     noteDeclined(this.#parts.page);
     await (await this.#registration())?.unregister();
     await deleteStoredFiles(this.#parts.page);
+    this.#isGone();
+  }
+
+  /** Removed here or in another tab, or deleted with everything else. */
+  #isGone(): void {
     this.#toUpdate({ phase: 'none' });
     this.#toCopy({ phase: 'absent' });
   }
@@ -202,7 +200,8 @@ export class StoredSite {
     }
     if (news.kind === 'offline-storing') {
       const { done, total } = news;
-      if (this.#copy.phase !== 'stored') this.#toCopy({ phase: 'storing', done, total });
+      // Another tab may be storing, and no end of that would be told here.
+      if (this.#copy.phase === 'storing') this.#toCopy({ phase: 'storing', done, total });
       else if (this.#update.phase === 'storing') this.#toUpdate({ ...this.#update, done, total });
     }
     if (news.kind === 'offline-failed') this.#fails(news.fault.code, news.fault);

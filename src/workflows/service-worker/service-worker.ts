@@ -27,6 +27,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Address of the site's folder, with its slash. */
 const site = self.registration.scope;
 const addressOf = (path: string): string => new URL(path === 'index.html' ? './' : path, site).href;
+const plainAddress = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
 const files = new Map(build.files.map((file) => [addressOf(file[0]), file]));
 /** These tell what the host serves now, so they are asked of the host. */
 const alwaysFromHost = new Set(['SHA256SUMS', 'service-worker.js'].map(addressOf));
@@ -172,8 +173,8 @@ class Refused extends Error {
 // ---- Answering
 
 async function answer(request: Request): Promise<Response> {
-  const { origin, pathname, search } = new URL(request.url);
-  const address = origin + pathname.replace(/\/index\.html$/, '/');
+  const { search } = new URL(request.url);
+  const address = plainAddress(request.url);
   const isPage = request.mode === 'navigate';
   if (!['GET', 'HEAD'].includes(request.method)) return refuse(request);
   if (alwaysFromHost.has(address) && search === '')
@@ -181,7 +182,11 @@ async function answer(request: Request): Promise<Response> {
   const file = files.get(address);
   // Whatever follows a question mark stays on the device.
   if (file !== undefined && (search === '' || isPage)) {
-    const whole = await answerWith(file, address);
+    const whole = await answerWith(file, address).catch((error: unknown) => {
+      const isLost = isPage && address === site && error instanceof Refused;
+      if (isLost && error.fault.code === 'offline.changed-file') return giveUp();
+      throw error;
+    });
     return request.method === 'HEAD' ? new Response(null, { headers: whole.headers }) : whole;
   }
   // A page that was open when a new version took over still gets its own version's files, as far as they are stored.
@@ -205,6 +210,12 @@ async function answerWith(file: ShippedFile, address: string): Promise<Response>
   const bytes = await fetchChecked(file);
   if (!isModel(file) && (await caches.has(appCache))) await put(await caches.open(appCache), file, bytes);
   return new Response(bytes, { headers });
+}
+
+/** The browser dropped the copy of the page, and the host has another version by now: only the host is left to answer. */
+async function giveUp(): Promise<Response> {
+  await self.registration.unregister();
+  return Response.redirect(site);
 }
 
 async function earlierAnswer(address: string): Promise<Response | undefined> {
@@ -237,7 +248,7 @@ async function reply({ data, ports, source }: ExtendableMessageEvent): Promise<v
   if (question.kind === 'hello') ports[0]?.postMessage(await hello(asker, question.script));
   if (question.kind === 'who') ports[0]?.postMessage(itself());
   if (question.kind === 'complete') ports[0]?.postMessage(await complete());
-  if (question.kind === 'take-over') ports[0]?.postMessage(await takeOver());
+  if (question.kind === 'take-over') ports[0]?.postMessage(await takeOver(asker));
   if (question.kind === 'ledger') ports[0]?.postMessage({ kind: 'ledger', notes } satisfies LedgerNotes);
 }
 
@@ -256,14 +267,16 @@ async function hello(asker: string, script: string): Promise<Hello> {
   return { ...itself(), same, missing };
 }
 
-async function takeOver(): Promise<TakeOver> {
-  const others = (await pages()).length - 1;
-  if (others <= 0) await self.skipWaiting();
-  return { others: Math.max(0, others) };
+async function takeOver(asker: string): Promise<TakeOver> {
+  const others = (await pages()).filter(({ id }) => id !== asker).length;
+  if (others === 0) await self.skipWaiting();
+  return { others };
 }
 
-/** Deletes what earlier versions of this site left. */
+/** Deletes what other versions of this site left, unless one of them is being stored or waits for its turn. */
 async function tidy(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (installing !== null || waiting !== null) return;
   for (const name of await earlierCaches()) await caches.delete(name);
   if (!(await caches.has(modelCache))) return;
   const models = await caches.open(modelCache);
@@ -278,9 +291,10 @@ async function earlierCaches(): Promise<readonly string[]> {
   );
 }
 
+/** Tabs with the page itself; one that shows a text of the site, such as this file, is none. */
 async function pages(): Promise<readonly WindowClient[]> {
   const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return all.filter(({ url }) => url.startsWith(site));
+  return all.filter(({ url }) => plainAddress(url) === site);
 }
 
 async function tell(news: News | LedgerNotes): Promise<void> {
@@ -316,7 +330,7 @@ new PerformanceObserver((list) => {
     at: performance.timeOrigin + entry.startTime,
     address: entry.name,
     initiator: entry.initiatorType,
-    from: entry.transferSize > 0 ? 'network' : entry.responseStatus === 0 ? 'unknown' : 'browser-cache',
+    from: entry.transferSize > 0 ? 'network' : entry.encodedBodySize > 0 ? 'browser-cache' : 'unknown',
     bytes: entry.transferSize,
     body: entry.encodedBodySize,
     status: entry.responseStatus,

@@ -1,6 +1,12 @@
 /** A proxy that forwards to one origin, refuses everybody else, and counts what the browser asks of whom. */
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Asked {
@@ -9,6 +15,7 @@ export interface Asked {
   readonly address: string;
   /** Bytes of the request's body. */
   readonly bodyBytes: number;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface CountingProxy {
@@ -43,7 +50,7 @@ export async function startCountingProxy(
     const body = await bytesOf(incoming);
     // Whoever comes straight, without taking us for a proxy, names a path alone.
     const { href, origin: wanted } = new URL(url, origin);
-    const asked = { method, address: href, bodyBytes: body.length };
+    const asked = { method, address: href, bodyBytes: body.length, headers };
     if (wanted !== origin) {
       refused.push(asked);
       response.writeHead(403).end();
@@ -64,8 +71,8 @@ export async function startCountingProxy(
     // The origin may be gone, or the browser may have given up: either way there is nobody left to answer.
     respond(incoming, response).catch(() => response.destroy());
   });
-  server.on('connect', ({ method = '', url = '' }: IncomingMessage, socket) => {
-    refused.push({ method, address: url, bodyBytes: 0 });
+  server.on('connect', ({ method = '', url = '', headers }: IncomingMessage, socket) => {
+    refused.push({ method, address: url, bodyBytes: 0, headers });
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -124,7 +124,8 @@ class Reader {
   #send(socket: number, address: string | undefined, bytes: number): void {
     const sent = this.#udp.get(socket) ?? new Map<string, number>();
     this.#udp.set(socket, sent);
-    const to = address ?? [...sent.keys()][0];
+    const to =
+      address ?? [...sent.keys()][0] ?? (bytes > 0 ? 'an address that the log leaves out' : undefined);
     if (to !== undefined) sent.set(to, (sent.get(to) ?? 0) + bytes);
   }
 }

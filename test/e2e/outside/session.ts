@@ -34,7 +34,11 @@ export async function wholeSession(browser: Browser, address: string, folder: st
 }
 
 async function newContext(browser: Browser, address: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: address, locale: 'en-GB' });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-GB',
+    serviceWorkers: 'allow',
+  });
   context.setDefaultTimeout(patience);
   await context.addInitScript(() => {
     // Without the system's own dialogs, which a test cannot press: files are downloads, and nothing is printed.

@@ -97,12 +97,14 @@ describe('the log of the network stack', () => {
       line('UDP_BYTES_SENT', 48, { byte_count: 1 }),
       line('UDP_BYTES_SENT', 84, { address: '127.0.0.1:55127', byte_count: 20 }),
       line('UDP_BYTES_SENT', 84, { address: '224.0.0.251:5353', byte_count: 30 }),
+      line('UDP_BYTES_SENT', 85, { byte_count: 9 }),
     );
     expect(connections).toEqual([
       'TCP 192.0.2.7:443',
       'UDP 192.0.2.53:53, 42 bytes',
       'UDP 127.0.0.1:55127, 20 bytes',
       'UDP 224.0.0.251:5353, 30 bytes',
+      'UDP an address that the log leaves out, 9 bytes',
     ]);
   });
 

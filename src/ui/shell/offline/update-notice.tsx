@@ -11,7 +11,8 @@ import './update-notice.css';
 export function UpdateNotice(): ComponentChildren {
   const offline = useOffline();
   return (
-    <div class="update-place" aria-live="polite">
+    // Numbers that change several times a second are not read out.
+    <div class="update-place" aria-live={offline?.update.value.phase === 'storing' ? 'off' : 'polite'}>
       {offline !== undefined && !offline.isPutOff.value && <Strip offline={offline} />}
     </div>
   );
@@ -38,6 +39,7 @@ function NewVersion({
 }): ComponentChildren {
   const { t } = useTranslator();
   const { version, id } = update.edition;
+  const isStoring = update.phase === 'storing';
   return (
     <section class="update" aria-label={t('update.label')}>
       <div class="update-words">
@@ -46,16 +48,17 @@ function NewVersion({
           {t('update.which', { version, id })} <Stand update={update} />
         </p>
       </div>
-      {update.phase !== 'storing' && (
-        <div class="update-actions">
-          <button type="button" class="button button-plain" onClick={agree}>
-            {t(update.phase === 'taken' ? 'update.reload' : 'update.now')}
-          </button>
+      <div class="update-actions">
+        {/* Stays while the version is stored: whoever pressed it by keyboard is still there afterwards. */}
+        <button type="button" class="button button-plain" aria-disabled={isStoring} onClick={agree}>
+          {t(update.phase === 'taken' ? 'update.reload' : 'update.now')}
+        </button>
+        {!isStoring && (
           <button type="button" class="button button-quiet" onClick={putOff}>
             {t('update.later')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }

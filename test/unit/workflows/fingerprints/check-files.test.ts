@@ -1,6 +1,6 @@
 /** The check over a real server: a small site with a list, as the build writes it. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -198,6 +198,7 @@ describe.skipIf(!hasCurl)('the commands that need no page', () => {
     } catch (error) {
       return error instanceof Error && 'stdout' in error ? String(error.stdout).trim() : String(error);
     } finally {
+      expect((await readdir(cwd)).sort()).toEqual(['yearspan-list', 'yearspan-site']);
       await rm(cwd, { recursive: true });
     }
   }
@@ -208,4 +209,16 @@ describe.skipIf(!hasCurl)('the commands that need no page', () => {
     await writeFile(join(site.folder, 'assets/main.js'), 'run(1)');
     expect(await outcome(await serve(site.folder))).toBe('assets/main.js: FAILED');
   });
+
+  it.each(['../escaped', 'assets/../../escaped', '/dev/null', '.hidden', 'assets/{..}/#1/escaped'])(
+    'follow no list of a host that names %s, and show the line',
+    async (path) => {
+      const { folder } = await aSite();
+      await writeFile(join(folder, 'escaped'), '');
+      // The hash of nothing, which is what each of them holds.
+      const entry = `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ${path}`;
+      await appendFile(join(folder, checksumsName), `${entry}\n`);
+      expect(await outcome(await serve(folder))).toBe(entry);
+    },
+  );
 });

@@ -40,4 +40,5 @@ it('gives up when the reader decides', async () => {
   const quiet = untilQuiet(openPage(), () => true, decision.signal);
   decision.abort();
   expect(await quiet).toBe(false);
+  expect(await untilQuiet(openPage(), () => true, decision.signal), 'before it began').toBe(false);
 });

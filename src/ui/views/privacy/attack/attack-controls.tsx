@@ -31,18 +31,18 @@ export function AttackControls(): ComponentChildren {
       <p id={`${field}-hint`} class={wrong ? 'attack-wrong' : 'attack-hint'}>
         {t(wrong ? 'attack.target.wrong' : 'attack.target.hint')}
       </p>
-      {progress === undefined ? (
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={wrong}
-          onClick={() => {
-            void attack.run();
-          }}
-        >
-          {t(attack.tally.value === undefined ? 'attack.run' : 'attack.again')}
-        </button>
-      ) : (
+      <button
+        type="button"
+        class="button button-primary"
+        disabled={wrong}
+        aria-disabled={progress !== undefined}
+        onClick={() => {
+          void attack.run();
+        }}
+      >
+        {t(attack.tally.value === undefined ? 'attack.run' : 'attack.again')}
+      </button>
+      {progress !== undefined && (
         <>
           <progress
             class="progress-bar"

@@ -3,7 +3,7 @@ import { useTranslator } from '../../../app.ts';
 import { RawData } from '../raw-data.tsx';
 import { usePrivacy } from '../use-privacy.ts';
 import { AttackControls } from './attack-controls.tsx';
-import { AttackRow } from './attack-row.tsx';
+import { AttackGroup } from './attack-group.tsx';
 import { AttackVerdict } from './attack-verdict.tsx';
 import './attack.css';
 
@@ -16,15 +16,8 @@ export function AttackPart(): ComponentChildren {
       <p class="sheet-intro">{t('attack.intro')}</p>
       <AttackControls />
       <AttackVerdict />
-      {attack.groups.map(({ id, channels }) => (
-        <div key={id} class="attack-group" data-group={id}>
-          <h3>{t(`attack.group.${id}`)}</h3>
-          <ul class="attack-rows" aria-label={t('attack.rows', { group: t(`attack.group.${id}`) })}>
-            {channels.map((channel) => (
-              <AttackRow key={channel} id={channel} />
-            ))}
-          </ul>
-        </div>
+      {attack.groups.map((group) => (
+        <AttackGroup key={group.id} group={group} />
       ))}
       <p class="attack-note">{t('attack.note')}</p>
       <RawData part="attack" data={attack.record} />

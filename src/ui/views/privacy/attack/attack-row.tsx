@@ -26,7 +26,7 @@ export function AttackRow({ id }: { readonly id: ChannelId }): ComponentChildren
             type="button"
             class="button button-plain"
             aria-label={t('attack.press.name', { channel })}
-            disabled={state === 'running' || attack.progress.value !== undefined}
+            aria-disabled={state === 'running' || attack.progress.value !== undefined}
             onClick={() => {
               void attack.press(id);
             }}

@@ -7,8 +7,9 @@ import { useTranslator } from '../../../app.ts';
 import { dayWords } from '../../collection/consent/day-words.ts';
 import { useWayToPeople } from './way-to-people.ts';
 
-/** Rows drawn at a time: thousands of consents may end on one day. */
-const page = 10;
+/** Rows drawn at first, and further ones at a time: thousands of consents may end on one day. */
+const atFirst = 10;
+const further = 100;
 
 /** Whose record is missing, has ended or ends soon, with the way to them. */
 export function AttentionList({
@@ -19,7 +20,7 @@ export function AttentionList({
   const words = useTranslator();
   const { t, plural } = words;
   const way = useWayToPeople();
-  const shown = useSignal(page);
+  const shown = useSignal(atFirst);
   const { id, attention } = collection;
   if (attention.length === 0) return null;
   const rest = attention.length - shown.value;
@@ -38,7 +39,7 @@ export function AttentionList({
           type="button"
           class="button button-quiet"
           onClick={() => {
-            shown.value += page * page;
+            shown.value += further;
           }}
         >
           {plural('privacy.consents.further', rest)}

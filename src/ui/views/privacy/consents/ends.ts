@@ -45,7 +45,7 @@ export function endsFrom(ends: readonly End[], today: DateText): Ends {
       ended: count(({ day }) => day < today),
       soon: count(({ day }) => day >= today && day <= soon),
       year: count(({ day }) => day > soon && day <= year),
-      later: count(({ day }) => day > year && day > soon),
+      later: count(({ day }) => day > year),
     },
   };
 }

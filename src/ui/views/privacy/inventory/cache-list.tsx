@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { CacheFound } from '../../../../state/privacy/inventory.ts';
+import type { Inventory } from '../../../../state/privacy/inventory.ts';
 import { useTranslator } from '../../../app.ts';
 import { shownName, sizeText } from './words.ts';
 
-export function CacheList({ caches }: { readonly caches: readonly CacheFound[] }): ComponentChildren {
+export function CacheList({ inventory }: { readonly inventory: Inventory }): ComponentChildren {
   const translator = useTranslator();
   const { t, plural } = translator;
+  const { caches, closed } = inventory;
   return (
     <>
       <h3>{t('inventory.caches')}</h3>
-      {caches.length === 0 && <p>{t('inventory.caches.none')}</p>}
+      {caches.length === 0 && (
+        <p>{t(closed.includes('caches') ? 'inventory.closed' : 'inventory.caches.none')}</p>
+      )}
       <ul class="inventory-stores">
         {caches.map(({ name, ours, entries, size }) => (
           <li key={name}>

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { DatabaseFound } from '../../../../state/privacy/inventory.ts';
+import type { DatabaseFound, Inventory } from '../../../../state/privacy/inventory.ts';
 import { useTranslator } from '../../../app.ts';
 import { StoreItem } from './store-item.tsx';
 import { shownName, storeWords } from './words.ts';
 
-export function DatabaseList({
-  databases,
-}: {
-  readonly databases: readonly DatabaseFound[];
-}): ComponentChildren {
+export function DatabaseList({ inventory }: { readonly inventory: Inventory }): ComponentChildren {
   const { t } = useTranslator();
+  const { databases, closed } = inventory;
   return (
     <>
       <h3>{t('inventory.databases')}</h3>
-      {databases.length === 0 && <p>{t('inventory.databases.none')}</p>}
+      {databases.length === 0 && (
+        <p>{t(closed.includes('databases') ? 'inventory.closed' : 'inventory.databases.none')}</p>
+      )}
       {databases.map((database) => (
         <Database key={database.name} database={database} />
       ))}

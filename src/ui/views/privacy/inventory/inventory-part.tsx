@@ -1,6 +1,8 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useTranslator } from '../../../app.ts';
+import { useOffline } from '../../../shell/offline/use-offline.ts';
 import { RawData } from '../raw-data.tsx';
 import { usePrivacy } from '../use-privacy.ts';
 import { CacheList } from './cache-list.tsx';
@@ -12,12 +14,10 @@ import { SizePicture } from './size-picture.tsx';
 import './inventory.css';
 
 export function InventoryPart(): ComponentChildren {
-  const { taken, looking, look } = usePrivacy().inventory;
+  const { taken } = usePrivacy().inventory;
   const { location } = useApp();
-  const { t } = useTranslator();
-  useEffect(() => {
-    if (taken.peek() === undefined && looking.peek() === undefined) void look();
-  }, [taken, looking, look]);
+  const { t, locale } = useTranslator();
+  useLooks();
   const last = taken.value;
   const sampled = last?.inventory.databases.some(({ stores }) => stores.some(({ size }) => !size.exact));
   return (
@@ -28,9 +28,12 @@ export function InventoryPart(): ComponentChildren {
       <LookControls sampled={sampled === true} />
       {last !== undefined && (
         <>
+          <p class="inventory-hint">
+            {t('inventory.at', { time: clock(locale).format(last.inventory.takenAt) })}
+          </p>
           <SizePicture inventory={last.inventory} />
-          <DatabaseList databases={last.inventory.databases} />
-          <CacheList caches={last.inventory.caches} />
+          <DatabaseList inventory={last.inventory} />
+          <CacheList inventory={last.inventory} />
           <RestList inventory={last.inventory} />
           <p class="inventory-hint">{t('inventory.unseen')}</p>
           <p class="inventory-wipe">
@@ -41,4 +44,24 @@ export function InventoryPart(): ComponentChildren {
       )}
     </section>
   );
+}
+
+/** Looks when the view opens, and again once the copy of the site has come or gone, which another part tells. */
+function useLooks(): void {
+  const { looking, look } = usePrivacy().inventory;
+  const offline = useOffline();
+  // Not the copy itself, which changes with every file that is stored.
+  const phase = useComputed(() => offline?.copy.value.phase).value;
+  const before = useRef(phase);
+  useEffect(() => {
+    if (looking.peek() === undefined) void look();
+  }, [looking, look]);
+  useEffect(() => {
+    if (phase !== before.current && phase !== 'storing') void look();
+    before.current = phase;
+  }, [phase, look]);
+}
+
+function clock(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
 }

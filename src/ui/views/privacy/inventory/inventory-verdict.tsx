@@ -43,7 +43,10 @@ export function InventoryVerdict({ taken }: { readonly taken: Taken }): Componen
   );
 }
 
-function verdictOf({ inventory, doubts }: Taken): 'empty' | 'good' | 'sampled' | 'doubts' | 'unread' {
+type Verdict = 'empty' | 'good' | 'sampled' | 'doubts' | 'unread' | 'hidden';
+
+function verdictOf({ inventory, doubts }: Taken): Verdict {
+  if (inventory.closed.includes('databases')) return 'hidden';
   const ours = inventory.databases.filter((database) => database.ours);
   if (doubts.length > 0) return 'doubts';
   const unread = ours.some(

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { askerKey, type LedgerScreen } from '../../../../state/privacy/ledger.ts';
+import { askerKey, mostTellingFirst, type LedgerScreen } from '../../../../state/privacy/ledger.ts';
 import { useTranslator } from '../../../app.ts';
 import { AskerFilter } from './asker-filter.tsx';
 import { LedgerRow } from './ledger-row.tsx';
@@ -13,7 +13,7 @@ interface Props {
   readonly ledger: LedgerScreen;
 }
 
-/** What went elsewhere first, then the newest. */
+/** What should not be there first, then the newest. */
 export function LedgerList({ ledger }: Props): ComponentChildren {
   const { t, plural } = useTranslator();
   const asker = useSignal<string | undefined>(undefined);
@@ -23,7 +23,7 @@ export function LedgerList({ ledger }: Props): ComponentChildren {
   const chosen = ledger.entries.value
     .filter((entry) => asker.value === undefined || askerKey(entry.asker) === asker.value)
     .filter((entry) => !onlyForeign.value || entry.foreign)
-    .sort((a, b) => Number(b.foreign) - Number(a.foreign) || b.at - a.at);
+    .sort(mostTellingFirst);
   const shown = all.value ? chosen : chosen.slice(0, shownAtFirst);
   return (
     <div class="ledger">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { LedgerEntry } from '../../../../state/privacy/ledger.ts';
+import { standsOut, type LedgerEntry } from '../../../../state/privacy/ledger.ts';
 import { useTranslator } from '../../../app.ts';
 import { sizeWords } from '../../../size-words.ts';
 import { answerWords, askerWords, initiatorWords, timeWords } from './words.ts';
@@ -13,7 +13,7 @@ export function LedgerRow({ entry }: Props): ComponentChildren {
   const time = timeWords(new Date(entry.at), translator.locale, true);
   const size = entry.from === 'network' && entry.bytes !== undefined && sizeWords(translator, entry.bytes);
   return (
-    <li class="ledger-row" data-foreign={entry.foreign}>
+    <li class="ledger-row" data-stands-out={standsOut(entry)}>
       <span class="ledger-time">{time}</span>
       <span class="ledger-asker">{askerWords(translator, entry.asker)}</span>
       <span class="ledger-address privacy-mono">{entry.shown}</span>

@@ -15,7 +15,7 @@ export function HeaderList(): ComponentChildren {
         <p>{t(`policy.headers.${shown}`)}</p>
       ) : (
         <>
-          <p class="policy-note">{t(served.value ? 'policy.headers.worker' : 'policy.headers.host')}</p>
+          <p class="policy-note">{t(served ? 'policy.headers.worker' : 'policy.headers.host')}</p>
           <dl class="policy-list">
             {headerNames.map((name) => {
               const value = shown[name];

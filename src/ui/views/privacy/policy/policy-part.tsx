@@ -39,7 +39,7 @@ export function PolicyPart(): ComponentChildren {
           written: new Date(),
           tags: policy.tags.value,
           headers: policy.headers.value,
-          serviceWorker: policy.served.value,
+          serviceWorker: policy.served,
         })}
       />
     </section>

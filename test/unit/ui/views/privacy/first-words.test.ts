@@ -4,14 +4,15 @@ import { firstWords } from '../../../../../src/ui/views/privacy/frame/first-word
 
 await fetchLaterWords();
 
+const nothing = 'As far as this page can see, nothing of yours has left this device.';
 const quiet = { opened: new Date(2026, 10, 22, 8, 5), requests: 40, left: 0, withQuery: 0, refused: 0 };
 const say = (sum: Partial<typeof quiet>) => firstWords(translator('en'), { ...quiet, ...sum });
 
 describe('the first sentence of the Privacy view', () => {
-  it('says that nothing has left, and what that rests on', () => {
+  it('says that nothing has left as far as the page can see, and what that rests on', () => {
     const { state, headline, body } = say({});
     expect(state).toBe('good');
-    expect(headline).toBe('Nothing has left this device through this page.');
+    expect(headline).toBe(nothing);
     expect(body).toContain('40 files');
     expect(body).toContain('8:05');
     expect(body).not.toContain('stopped');
@@ -19,7 +20,7 @@ describe('the first sentence of the Privacy view', () => {
 
   it('still says so when tries to get out were stopped, and tells of them', () => {
     const { state, headline, body } = say({ refused: 3 });
-    expect([state, headline]).toEqual(['good', 'Nothing has left this device through this page.']);
+    expect([state, headline]).toEqual(['good', nothing]);
     expect(body).toContain('stopped 3 tries');
   });
 
@@ -34,6 +35,8 @@ describe('the first sentence of the Privacy view', () => {
   });
 
   it('speaks Chinese too', () => {
-    expect(firstWords(translator('zh-CN'), quiet).headline).toBe('没有任何东西经由本页离开过这台设备。');
+    expect(firstWords(translator('zh-CN'), quiet).headline).toBe(
+      '就本页所能看到的，您的任何东西都没有离开过这台设备。',
+    );
   });
 });

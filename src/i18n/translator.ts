@@ -4,20 +4,13 @@ import { isolated } from './isolated.ts';
 export type MessageKey = keyof typeof messages;
 export type PluralKey = keyof typeof plurals;
 
-/** The same keys in another language: none missing, none left over. */
-export type Filled<English> = Readonly<Record<keyof English, string>>;
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl';
 
-/** What a language must fill. */
-export type Messages = Filled<typeof messages>;
-export type Plurals = Readonly<Record<PluralKey, PluralForms>>;
-
-/** The same counted messages in another language. */
-export type FilledPlurals<English> = Readonly<Record<keyof English, PluralForms>>;
-
-/** Forms by `Intl.PluralRules`; `one` also serves languages without a singular when exactly one is meant. */
+/** Forms by the categories of the language's `Intl.PluralRules`, and before them by exact counts such as `=1`. */
 export interface PluralForms {
-  readonly one: string;
   readonly other: string;
+  readonly [form: string]: string;
 }
 
 /** The names between braces in a message. */
@@ -33,11 +26,16 @@ type Values<Key extends MessageKey> = [Placeholder<(typeof messages)[Key]>] exte
 export interface Translator {
   /** BCP 47 tag. */
   readonly locale: string;
+  readonly direction: Direction;
   /** The message with its placeholders filled; numbers are written the language's way. Give years as text. */
   readonly t: <Key extends MessageKey>(key: Key, ...values: Values<Key>) => string;
   /** The message for a count, `{count}` filled. */
   readonly plural: (key: PluralKey, count: number) => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** Things told one after another: `a, b, c`. */
+  readonly list: (parts: readonly string[]) => string;
+  /** Whole sentences one after another. */
+  readonly sentences: (parts: readonly string[]) => string;
 }
 
 /** What a translator has to say so far; words of parts that are fetched later are added to these. */
@@ -46,7 +44,14 @@ export interface Words {
   readonly plurals: Partial<Record<PluralKey, PluralForms>>;
 }
 
-export function createTranslator(locale: string, { messages, plurals }: Words): Translator {
+/** Scripts whose sentences follow each other without a space. */
+const unspaced = ['Hans', 'Hant', 'Jpan'];
+
+export function createTranslator(
+  locale: string,
+  { messages, plurals }: Words,
+  direction: Direction = 'ltr',
+): Translator {
   const rules = new Intl.PluralRules(locale);
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, options).format(value);
@@ -58,11 +63,16 @@ export function createTranslator(locale: string, { messages, plurals }: Words): 
     });
   return {
     locale,
+    direction,
     number,
+    // Not of the type `unit`, which sets no sign at all between them in Chinese.
+    list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(parts),
+    sentences: (parts) =>
+      parts.join(unspaced.includes(new Intl.Locale(locale).maximize().script ?? '') ? '' : ' '),
     t: (key, ...values) => fill(messages[key] ?? key, values[0] ?? {}),
     plural(key, count) {
-      const forms = plurals[key] ?? { one: key, other: key };
-      return fill(count === 1 || rules.select(count) === 'one' ? forms.one : forms.other, { count });
+      const forms: PluralForms = plurals[key] ?? { other: key };
+      return fill(forms[`=${String(count)}`] ?? forms[rules.select(count)] ?? forms.other, { count });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** In tests of single parts every word is there from the start; the page fetches those of the gallery with its view. */
-import { fetchLaterWords } from '../../src/i18n/index.ts';
+/** In tests of single parts every word of every language is there from the start; the page fetches what it needs. */
+import { fetchLaterWords, fetchWords, languages } from '../../src/i18n/index.ts';
 
-await fetchLaterWords();
+await Promise.all([fetchLaterWords(), ...languages.map(({ tag }) => fetchWords(tag))]);

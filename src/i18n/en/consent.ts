@@ -2,7 +2,7 @@ export const consent = {
   'consent.form.intro':
     'A face belongs to a person. Before it is kept, write down who agreed, for what, and until when. You can change this at any time.',
   'consent.form.intro.collection':
-    'This covers everyone in the collection, unless a person has a record of their own. Only where the one who agrees may speak for all of them; give the others a record of their own.',
+    'This covers everyone in the collection, unless a person has a record of their own. Use it only where the one who agrees may speak for all of them. Give the others a record of their own.',
   'consent.form.intro.case':
     'This covers the photos of the person you are looking for, and all that is decided from them.',
   'consent.form.agreedBy': 'Who agrees to keeping these faces?',

@@ -2,7 +2,6 @@
 import { caution } from './caution.ts';
 import { charts } from './charts.ts';
 import { errors } from './errors.ts';
-import { help } from './help.ts';
 import { offline, offlinePlurals } from './offline.ts';
 import { page } from './page.ts';
 import { photos } from './photos.ts';
@@ -16,7 +15,6 @@ export const messages = {
   ...support,
   ...result,
   ...charts,
-  ...help,
   ...errors,
   ...offline,
 } as const;

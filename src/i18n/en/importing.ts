@@ -92,6 +92,12 @@ export const importing = {
   'import.nearDuplicates.gone': 'The file is no longer at hand; choose it again to see it.',
   'import.nearDuplicates.keep': 'Keep it anyway',
   'import.nearDuplicates.keepNamed': 'Keep {name} anyway',
+  'import.pages.body':
+    'Each of these shows faces far apart, as a page of an album does. Cut out, each face is read again in full detail. The page is then kept as single photos.',
+  'import.pages.splitNamed': '{words}: {name}',
+  'import.pages.busy': 'Cutting the page…',
+  'import.pages.undo': 'Make it one page again',
+  'import.pages.undoNamed': 'Make {name} one page again',
   'import.noFace.body':
     'These photos are stored, but no face could be made out. If you see one, mark it by hand.',
   'import.noFace.mark': 'Mark the face',
@@ -116,7 +122,7 @@ export const importing = {
   'mark.point.4': 'right corner of the mouth',
   'mark.now': 'Now: {point}',
   'mark.all': 'All five points are set. Drag one to put it right.',
-  'mark.at': '{point}: {x} % across, {y} % down',
+  'mark.at': '{point}: {x} across, {y} down',
   'mark.undo': 'Undo a point',
   'mark.save': 'Use this face',
   'mark.saving': 'Reading the face',
@@ -151,5 +157,8 @@ export const importingPlurals = {
     one: '1 photo in which no face could be made out',
     other: '{count} photos in which no face could be made out',
   },
+  'import.pages.title': { one: '1 page with several photos', other: '{count} pages with several photos' },
+  'import.pages.split': { one: 'Make 1 photo of it', other: 'Split into {count} photos' },
+  'import.pages.done': { one: '1 photo was cut out.', other: '{count} photos were cut out.' },
   'import.failedList.title': { one: '1 file could not be used', other: '{count} files could not be used' },
 } as const;

@@ -2,6 +2,9 @@
 import { appeal } from './appeal.ts';
 import { backup, backupPlurals } from './backup.ts';
 import { consent, consentPlurals } from './consent.ts';
+import { extras } from './extras.ts';
+import { guide } from './guide.ts';
+import { help } from './help.ts';
 import { galleryErrors } from './gallery-errors.ts';
 import { importing, importingPlurals } from './importing.ts';
 import { people, peoplePlurals } from './people.ts';
@@ -12,6 +15,7 @@ import { match, matchPlurals } from './match.ts';
 import { matchErrors } from './match-errors.ts';
 import { opinion, opinionPlurals } from './opinion.ts';
 import { outgoing, outgoingPlurals } from './outgoing.ts';
+import { photoBench } from './photo-bench.ts';
 import { places, placesPlurals } from './places.ts';
 import { privacy, privacyPlurals } from './privacy.ts';
 import { privacyLedger, privacyLedgerPlurals } from './privacy-ledger.ts';
@@ -26,12 +30,18 @@ import { report, reportPlurals } from './report.ts';
 import { search, searchPlurals } from './search.ts';
 import { searchErrors } from './search-errors.ts';
 import { steps } from './steps.ts';
+import { translate } from './translate.ts';
+import { treatment } from './treatment.ts';
 import { vault, vaultPlurals } from './vault.ts';
 
 export const messages = {
+  ...help,
+  ...extras,
+  ...guide,
   ...galleryErrors,
   ...backup,
   ...importing,
+  ...photoBench,
   ...people,
   ...consent,
   ...vault,
@@ -57,6 +67,8 @@ export const messages = {
   ...privacyConsents,
   ...privacyFingerprints,
   ...privacyOffline,
+  ...translate,
+  ...treatment,
 } as const;
 
 export const plurals = {

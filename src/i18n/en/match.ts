@@ -93,6 +93,7 @@ export const match = {
   'match.chance.rare': 'Of {total} pairs, **hardly any** unrelated one would reach this.',
 
   'match.pair.name': '{a} and {b}',
+  'match.pair.ageIn': '{age} ({year})',
   'match.pair.weigh': 'What speaks for one person, and what against it',
   'match.pair.faces': 'Faces',
   'match.pair.together': 'Together',

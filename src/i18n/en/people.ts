@@ -115,6 +115,7 @@ export const people = {
   'people.photo.alt': 'The photo {name}',
   'people.photo.noView': 'Only the faces of this photo are kept.',
   'people.photo.faces': 'Faces in this photo',
+  'people.photo.face': '{who}: {face}',
   'people.photo.noFaces': 'No face is marked in this photo.',
   'people.photo.openPerson': 'Open {name}',
   'people.photo.facts': 'About this photo',

@@ -70,14 +70,14 @@ export const privacyConsentsPlurals = {
     one: '1 photo of a family, in Two sides',
     other: '{count} photos of a family, in Two sides',
   },
-  'privacy.consents.people': { one: '1 person', other: '{count} people' },
+  'privacy.consents.peopleCount': { one: '1 person', other: '{count} people' },
   'privacy.consents.faces': { one: '1 face', other: '{count} faces' },
   'privacy.consents.photos': { one: '1 photo', other: '{count} photos' },
   'privacy.consents.unnamed': {
     one: '1 face without a name',
     other: '{count} faces without a name',
   },
-  'privacy.consents.children': {
+  'privacy.consents.childrenCount': {
     one: '1 person who is or may be under 18',
     other: '{count} people who are or may be under 18',
   },

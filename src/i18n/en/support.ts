@@ -25,11 +25,11 @@ export const support = {
   'times.about': 'about **{times} times**',
   'times.over': '**more than {times} times**',
   'says.one-person':
-    '{what} {amount} more usual between two photos of one person at {first} and {second} than between two different people of those ages.',
+    '{what} {amount} more usual for one person at {first} and at {second} than for two different people of those ages.',
   'says.different-people':
-    '{what} {amount} more usual between two different people aged {first} and {second} than between two photos of one person at those ages.',
+    '{what} {amount} more usual for two different people, {first} and {second} years old, than for one person at those ages.',
   'says.none':
-    '{what} about as usual between two photos of one person at {first} and {second} as between two different people of those ages.',
+    '{what} about as usual for one person at {first} and at {second} as for two different people of those ages.',
   'age.plain': '{age}',
   'age.about': 'about {age}',
   'age.underOne': 'under 1',
@@ -37,7 +37,7 @@ export const support = {
   'ruler.little': 'says little',
   'ruler.one': 'strong for one person',
   'ruler.name':
-    'Strength of the evidence, on a scale from strong for different people, over says little, to strong for one person: {support}. {range}',
+    'Strength of the evidence: {support}. {range} One end of the scale stands for different people, the other for one person.',
   'ruler.range': 'Allowing for what is uncertain here: from “{low}” to “{high}”.',
   'ruler.steady': 'Allowing for what is uncertain here, it stays “{low}”.',
 } as const;

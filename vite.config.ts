@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { scanAssembly } from './.build/assembly.ts';
+import { scanAssembly, simdAssembly } from './.build/assembly.ts';
 import { gazetteer } from './.build/gazetteer.ts';
+import { languages } from './.build/languages.ts';
 import { checksums } from './.build/checksums.ts';
 import { thirdPartyNotices } from './.build/licences.ts';
 import { policyMeta } from './.build/policy-meta.ts';
@@ -20,8 +21,10 @@ export default defineConfig({
   base: './',
   plugins: [
     policyMeta(),
+    languages(),
     yearspanModels(),
     scanAssembly(),
+    simdAssembly(),
     gazetteer(),
     samplePhotos(),
     shipped.page,
@@ -34,7 +37,7 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    plugins: () => [yearspanModels(), scanAssembly(), shipped.worker()],
+    plugins: () => [yearspanModels(), scanAssembly(), simdAssembly(), shipped.worker()],
     rolldownOptions: {
       output: {
         entryFileNames: ({ facadeModuleId }) => `assets/worker-${workerName(facadeModuleId)}-[hash].js`,
@@ -44,6 +47,17 @@ export default defineConfig({
   },
   resolve: {
     alias: [
+      {
+        // The package lets nothing of itself be imported but a door that makes a worker of a blob.
+        find: 'heic-to/decoder',
+        replacement: fileURLToPath(
+          new URL('node_modules/heic-to/src/lib/libheif-without-unsafe-eval.js', import.meta.url),
+        ),
+      },
+      {
+        find: 'pako',
+        replacement: fileURLToPath(new URL('src/engine/worker/own-formats/no-pako.ts', import.meta.url)),
+      },
       {
         // face-api imports all of tfjs and its WebGL backend; the engine has one smaller door to tfjs.
         find: /^@tensorflow\/tfjs(-backend-(wasm|webgl)\/dist\/index\.js|\/dist\/index\.js)?$/,

@@ -1,4 +1,7 @@
-/** `virtual:scan`: the addresses of src/kernel/top-k/assembly/{scan,pairs}.ts as WebAssembly, compiled in the build. */
+/**
+ * `virtual:scan`: the addresses of src/kernel/top-k/assembly/{scan,pairs}.ts as WebAssembly, compiled in the build;
+ * `virtual:simd`: src/engine/worker/simd/assembly, so small that its two builds lie in the module itself.
+ */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { virtualFiles, type BuiltFile } from './virtual-files.ts';
@@ -24,7 +27,7 @@ const compiler = ['assemblyscript', 'asc'].join('/');
  * One AssemblyScript file as a WebAssembly module that exports its functions and its memory. There is no runtime, no
  * allocator and no static data in it: all of the memory is the caller's. Throws with the compiler's words.
  */
-export async function compileAssembly(file: string): Promise<Uint8Array> {
+export async function compileAssembly(file: string, ...features: readonly string[]): Promise<Uint8Array> {
   // The compiler is large, and most that imports this file never compiles.
   const { default: asc } = (await import(compiler)) as { readonly default: Compiler };
   let output: Uint8Array | undefined;
@@ -35,7 +38,7 @@ export async function compileAssembly(file: string): Promise<Uint8Array> {
       ...['--baseDir', root],
       ...['--outFile', 'out.wasm'],
       ...['--runtime', 'stub'],
-      ...['--enable', 'simd'],
+      ...['simd', ...features].flatMap((feature) => ['--enable', feature]),
       ...['--use', 'abort='],
       ...['-O3', '--converge', '--noAssert'],
     ],
@@ -80,4 +83,39 @@ export function scanAssembly(): Plugin {
     source: ([scan, pairs]) =>
       `export const scanUrl = ${scan?.url ?? ''}; export const pairsUrl = ${pairs?.url ?? ''};`,
   });
+}
+
+interface NetworkBuilds {
+  /** May use fused multiply-add. */
+  readonly relaxed: Uint8Array<ArrayBuffer>;
+  readonly plain: Uint8Array<ArrayBuffer>;
+}
+
+let networks: Promise<NetworkBuilds> | undefined;
+
+/** Compiled once a process. */
+export function compiledNetworks(): Promise<NetworkBuilds> {
+  networks ??= (async () => {
+    const file = 'src/engine/worker/simd/assembly/networks.ts';
+    const relaxed = Uint8Array.from(await compileAssembly(file, 'relaxed-simd'));
+    return { relaxed, plain: Uint8Array.from(await compileAssembly(file)) };
+  })();
+  return networks;
+}
+
+/** The kernels that run the engine's networks. */
+export function simdAssembly(): Plugin {
+  const moduleId = 'virtual:simd';
+  const resolvedId = `\0${moduleId}`;
+  return {
+    name: moduleId,
+    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    async load(id) {
+      if (id !== resolvedId) return;
+      const { relaxed, plain } = await compiledNetworks();
+      const bytes = (build: Uint8Array) =>
+        `Uint8Array.from(atob('${Buffer.from(build).toString('base64')}'), (c) => c.charCodeAt(0))`;
+      return `export const simdBuilds = { relaxed: ${bytes(relaxed)}, plain: ${bytes(plain)} };`;
+    },
+  };
 }

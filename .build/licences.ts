@@ -6,9 +6,15 @@ import type { Plugin } from 'vite';
 import { readManifest } from '../models/manifest.ts';
 import type { Shipped, ShippedPackage } from './shipped.ts';
 
-/** MPL-2.0 asks for its own files only, so it may come as a chunk of its own, from the one package named here. */
 const allowed = /^(MIT|BSD-[\w-]+|Apache-2\.0|ISC|0BSD)$/;
-const allowedMpl = 'exifreader';
+/**
+ * What asks for its own files only may come as a chunk of its own, from the packages named here: anybody can change and
+ * exchange that file.
+ */
+const allowedApart: ReadonlyMap<string, string> = new Map([
+  ['exifreader', 'MPL-2.0'],
+  ['heic-to', 'LGPL-3.0'],
+]);
 
 interface Notice {
   readonly title: string;
@@ -47,11 +53,27 @@ async function packageNotice(
   root: string,
   { path, name, version, licence }: ShippedPackage,
 ): Promise<Notice> {
-  if (!allowed.test(licence) && !(licence === 'MPL-2.0' && name === allowedMpl))
+  if (!allowed.test(licence) && allowedApart.get(name) !== licence)
     throw new Error(`${name} ships under ${licence}, which is not allowed`);
   const title = `${name} ${version} (source: https://www.npmjs.com/package/${name}/v/${version})`;
-  return { title, licence, text: await licenceText(root, path, name, licence) };
+  const text = await licenceText(root, path, name, licence);
+  return {
+    title,
+    licence,
+    text: licence === 'LGPL-3.0' ? `${sourceOfHeic}\n\n${text}\n${await gpl(root)}` : text,
+  };
 }
+
+/** What the one package under the LGPL is made of, for those who want to build another. */
+const sourceOfHeic = [
+  'This is the file assets/libheif-*.js, fetched only when a HEIC photo is opened. It is libheif 1.22.2',
+  '(https://github.com/strukturag/libheif/tree/v1.22.2) and libde265 1.0.16',
+  '(https://github.com/strukturag/libde265/tree/v1.0.16), both LGPL-3.0, compiled as heic-to does it',
+  '(https://github.com/hoppergee/heic-to). It can be exchanged for another build with the same default export.',
+].join('\n');
+
+/** The LGPL is the GPL with permissions added; it asks for both texts. */
+const gpl = (root: string) => readFile(join(root, '.build/licence-texts/GPL-3.0.txt'), 'utf8');
 
 /** From the package; where it holds none, from our copies, by package or by licence. */
 async function licenceText(root: string, path: string, name: string, licence: string): Promise<string> {

@@ -12,10 +12,11 @@ declare module 'virtual:models' {
     };
   }
   export interface ModelFile {
-    /** Address below the page's own base, hashed name. */
+    /** Address below the page's own base, hashed name; the weights are packed there as raw DEFLATE. */
     readonly url: string;
+    /** Of the packed file. */
     readonly bytes: number;
-    /** Lower-case hexadecimal SHA-256. */
+    /** Of the packed file, lower-case hexadecimal SHA-256. */
     readonly sha256: string;
     /** Arrays in the order of their bytes. */
     readonly weights: WeightSpec[];

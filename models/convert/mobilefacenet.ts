@@ -1,5 +1,8 @@
 /** MobileFaceNet from ONNX (NCHW, OIHW) to the layout of tfjs (NHWC, HWIO) and four kinds of operation. */
-import type { MobileFaceNetGraph, Operation } from '../../src/engine/worker/nets/mobilefacenet.ts';
+import type {
+  DescribedOperation as Operation,
+  MobileFaceNetGraph,
+} from '../../src/engine/worker/nets/networks/mobilefacenet.ts';
 import { toFloat16 } from './float16.ts';
 import { float32Values, type OnnxGraph, type OnnxNode, type OnnxTensor } from './onnx.ts';
 import { concatenate, type WeightSpec } from './weights.ts';

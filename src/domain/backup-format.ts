@@ -3,11 +3,12 @@ import type { SealedKind } from './sealed-file.ts';
 
 /**
  * Version 1 had no case, no review and no second opinion; version 2 no place of birth or of separation and no marks of
- * a person, which an older app would have left out without a word.
+ * a person; version 3 no HEIC or TIFF, no resolution of a scan, and not what was done to a photo by hand: an older app
+ * would have left it out without a word.
  */
 export const backupKind: SealedKind = {
   magic: [0x89, 0x59, 0x53, 0x50, 0x4e, 0x0d, 0x0a, 0x1a],
-  version: 3,
+  version: 4,
   oldest: 1,
   purpose: 'yearspan backup file key v1',
   faults: {

@@ -12,6 +12,7 @@ import {
   type ImportOutcome,
   type Records,
 } from './gallery.ts';
+import { treatment } from './treatment-check.ts';
 
 /** Minutes: a day. */
 const longestAutoLock = 1440;
@@ -64,7 +65,15 @@ export const recordChecks: { readonly [S in BackedUpStore]: Check<Records[S]> } 
       original: flag,
       addedAt: instant,
     },
-    { takenOn: day, statedDate: yearOrDay, place: words, note: words },
+    {
+      takenOn: day,
+      statedDate: yearOrDay,
+      place: words,
+      note: words,
+      dpi: whole(1),
+      treatment,
+      cutFrom: words,
+    },
   ),
   faces: object<Records['faces']>(
     { id, photo: id, notPeople: list(id, 1_000_000), face },

@@ -87,11 +87,18 @@ export interface PhotoFaces {
   readonly format: PhotoFormat;
   /** Date from EXIF, `YYYY-MM-DD`. */
   readonly takenOn?: string;
+  /** Dots per inch of a scan, where the file tells it. */
+  readonly dpi?: number;
+  /** Pages of the file, where it has more than one; these are the faces of the first. */
+  readonly pages?: number;
   readonly faces: readonly Face[];
 }
 
-export const photoFormats = ['jpeg', 'png', 'webp', 'avif', 'gif', 'bmp'] as const;
+export const photoFormats = ['jpeg', 'png', 'webp', 'avif', 'gif', 'bmp', 'heic', 'tiff'] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
+
+/** Whether every browser shows such a file by itself; of another one only a copy can be shown. */
+export const browserShows = (format: PhotoFormat): boolean => format !== 'heic' && format !== 'tiff';
 
 /** The face most photos are about: the one with the largest box; index into `faces`, or undefined when there is none. */
 export function largestFace(faces: readonly Face[]): number | undefined {

@@ -3,6 +3,7 @@ import type { DateText, Id, Instant, Sex } from './basics.ts';
 import type { Case, OpinionRequest, Review } from './case.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Face, PhotoFormat } from './face.ts';
+import type { Treatment } from './treatment.ts';
 import type { PairPart, PairRun } from './pair-run.ts';
 
 export type { DateText, Id, Instant, Sex } from './basics.ts';
@@ -61,6 +62,12 @@ export interface Photo {
   readonly note?: string;
   /** Whether the original file is kept as well. */
   readonly original: boolean;
+  /** Dots per inch, where the file tells them. */
+  readonly dpi?: number;
+  /** What was done to it by hand before it was read; sizes and faces are those of the treated photo. */
+  readonly treatment?: Treatment;
+  /** File name of the album page that it was cut from; hash and bytes are those of that file. */
+  readonly cutFrom?: string;
   readonly addedAt: Instant;
 }
 

@@ -26,3 +26,23 @@ export interface Treatment {
   /** Strength of a light unsharp mask, 0 to 1. */
   readonly sharpen?: number;
 }
+
+/** Whether anything at all was done: a step of strength 0 is none. */
+export function isTreated(treatment: Treatment | undefined): boolean {
+  return (
+    treatment !== undefined &&
+    Object.values(treatment).some((step: unknown) => step !== undefined && step !== 0 && step !== false)
+  );
+}
+
+/** All that a person did to a photo before a face in it was compared. */
+export interface HandWork {
+  readonly treatment?: Treatment | undefined;
+  /** Eyes, nose and mouth of the face were marked by hand. */
+  readonly marked?: boolean | undefined;
+  /** The photo was cut from a page with several. */
+  readonly cut?: boolean | undefined;
+}
+
+export const isHandWork = ({ treatment, marked, cut }: HandWork): boolean =>
+  isTreated(treatment) || marked === true || cut === true;

@@ -1,6 +1,7 @@
 /** Everything that crosses between the page and an engine worker, and nothing else. */
 import type { Result } from '../domain/errors.ts';
 import type { Descriptors, FivePoints, PhotoFaces } from '../domain/face.ts';
+import type { Treatment } from '../domain/treatment.ts';
 
 export type Backend = 'webgpu' | 'wasm';
 
@@ -13,14 +14,16 @@ export interface StartOptions {
 
 export interface StartReport {
   readonly backend: Backend;
-  /** Milliseconds of one reference descriptor on each backend that gave the right numbers. */
+  /** Milliseconds of one reference descriptor on each backend that gave the right numbers, where several were tried. */
   readonly selfTest: Readonly<Partial<Record<Backend, number>>>;
 }
 
-/** Bytes of model files so far; `total` is known from the manifest before the first byte arrives. */
+/** Bytes of model files so far, packed; `total` is known from the manifest before the first byte arrives. */
 export interface ModelProgress {
   readonly loaded: number;
   readonly total: number;
+  /** Read from what this device keeps, on the way here, or waiting for a line that broke and is tried again. */
+  readonly state: 'reading' | 'getting' | 'broken';
 }
 
 export interface AnalyseOptions {
@@ -32,6 +35,20 @@ export interface AnalyseOptions {
   readonly ablate?: boolean;
   /** Also return the pictures that a gallery keeps. */
   readonly keep?: true;
+  /** Look at a smaller copy of the photo; set by the pool, see its `lighten`. */
+  readonly light?: true;
+}
+
+export interface TreatOptions {
+  /** Pixels of the result's long side at most, for previews; nothing is enlarged. */
+  readonly longSide?: number;
+}
+
+/** An upright photo with all of its treatment, as a JPEG without metadata. */
+export interface TreatedPhoto {
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** An encoded picture without metadata. */
@@ -106,5 +123,6 @@ export interface EngineMemory {
 export interface EngineWorker {
   start(options: StartOptions, progress: (progress: ModelProgress) => void): Promise<Result<StartReport>>;
   analyse(photo: Blob, options: AnalyseOptions): Promise<Result<Analysis>>;
+  treat(photo: Blob, treatment: Treatment, options: TreatOptions): Promise<Result<TreatedPhoto>>;
   memory(): EngineMemory;
 }

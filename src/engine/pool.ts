@@ -1,6 +1,15 @@
 import { failure, type Failure, type Result } from '../domain/errors.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import { photoOpened, watchWorker } from '../ledger/ledger.ts';
-import type { AnalyseOptions, Analysis, EngineMemory, ModelProgress, StartReport } from './contract.ts';
+import type {
+  AnalyseOptions,
+  Analysis,
+  EngineMemory,
+  ModelProgress,
+  StartReport,
+  TreatedPhoto,
+  TreatOptions,
+} from './contract.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
 export interface EnginePool {
@@ -12,10 +21,21 @@ export interface EnginePool {
     photo: Blob,
     options?: AnalyseOptions & { readonly signal?: AbortSignal },
   ): Promise<Result<Analysis>>;
+  /**
+   * The upright photo with all of the treatment, as a JPEG without metadata: at full resolution, but of at most 25
+   * megapixels, or shrunk to `longSide` for a preview. Fails, and settles, as {@link EnginePool.analyse} does.
+   */
+  treat(
+    photo: Blob,
+    treatment: Treatment,
+    options?: TreatOptions & { readonly signal?: AbortSignal },
+  ): Promise<Result<TreatedPhoto>>;
   /** Bytes of model files while they are loaded; returns how to stop listening. */
   onModelProgress(listener: (progress: ModelProgress) => void): () => void;
   /** Starts a worker and its models ahead of the first photo. */
   warm(): void;
+  /** From the next photo on: one worker and a smaller copy of each photo, or all that this device gives. */
+  lighten(isOn: boolean): void;
   /** What the first worker chose, once it runs. */
   report(): StartReport | undefined;
   /** Whether no photo is read or waits to be, and no worker is on its way. */
@@ -34,9 +54,9 @@ export interface PoolOptions {
 }
 
 interface Job {
-  readonly photo: Blob;
-  readonly options: AnalyseOptions;
-  readonly settle: (result: Result<Analysis>) => void;
+  /** Does its work on a worker; what comes back settles its caller. */
+  readonly run: (slot: WorkerSlot) => Promise<() => void>;
+  readonly fail: (reason: Failure) => void;
 }
 
 const mostWorkers = 4;
@@ -61,6 +81,9 @@ class Pool implements EnginePool {
   /** At most this many workers now: fewer than asked for while no further one would start beside those that run. */
   #limit: number;
   #starting: WorkerSlot | undefined;
+  /** The worker that tells of its models: the others mostly wait for what it gets. */
+  #teller: WorkerSlot | undefined;
+  #isLight = false;
   #queue: Job[] = [];
   #report: StartReport | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -75,18 +98,46 @@ class Pool implements EnginePool {
     photo: Blob,
     { signal, ...options }: AnalyseOptions & { readonly signal?: AbortSignal } = {},
   ): Promise<Result<Analysis>> {
+    if (signal?.aborted !== true) photoOpened();
+    return this.#work(
+      (slot) => slot.analyse(photo, { ...options, ...(this.#isLight && { light: true }) }),
+      signal,
+    );
+  }
+
+  treat(
+    photo: Blob,
+    treatment: Treatment,
+    { signal, ...options }: TreatOptions & { readonly signal?: AbortSignal } = {},
+  ): Promise<Result<TreatedPhoto>> {
+    return this.#work((slot) => slot.treat(photo, treatment, options), signal);
+  }
+
+  #work<T>(
+    work: (slot: WorkerSlot) => Promise<Result<T>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<T>> {
     if (signal?.aborted === true) return Promise.resolve(failure('engine.cancelled'));
-    photoOpened();
     return new Promise((resolve) => {
       const cancel = () => {
         resolve(failure('engine.cancelled'));
         this.#cancel(job);
       };
-      const settle = (result: Result<Analysis>) => {
+      const settle = (result: Result<T>) => {
         signal?.removeEventListener('abort', cancel);
         resolve(result);
       };
-      const job: Job = { photo, options, settle };
+      const job: Job = {
+        run: async (slot) => {
+          const result = await work(slot);
+          return () => {
+            settle(result);
+          };
+        },
+        fail: (reason) => {
+          settle({ ok: false, failure: reason });
+        },
+      };
       signal?.addEventListener('abort', cancel, { once: true });
       this.#queue.push(job);
       this.#pump();
@@ -100,6 +151,15 @@ class Pool implements EnginePool {
 
   warm(): void {
     if (this.#running === 0) void this.#grow();
+  }
+
+  lighten(isOn: boolean): void {
+    this.#isLight = isOn;
+    if (!isOn) return;
+    for (const slot of [...this.#idle].slice(1)) {
+      this.#idle.delete(slot);
+      slot.end();
+    }
   }
 
   report(): StartReport | undefined {
@@ -118,7 +178,7 @@ class Pool implements EnginePool {
 
   dispose(): void {
     this.#failQueue(failure('engine.cancelled').failure);
-    for (const job of this.#busy.values()) job.settle(failure('engine.cancelled'));
+    for (const job of this.#busy.values()) job.fail(failure('engine.cancelled').failure);
     for (const slot of [...this.#idle, ...this.#busy.keys()]) slot.end();
     this.#starting?.end();
     this.#idle.clear();
@@ -132,23 +192,24 @@ class Pool implements EnginePool {
   #pump(): void {
     clearTimeout(this.#idleTimer);
     if (this.#running === 0) this.#limit = this.#size;
+    const limit = this.#isLight ? 1 : this.#limit;
     for (const slot of this.#idle) {
       const job = this.#queue.shift();
       if (job === undefined) break;
       this.#idle.delete(slot);
       void this.#run(slot, job);
     }
-    if (this.#queue.length > 0 && this.#starting === undefined && this.#running < this.#limit)
-      void this.#grow();
+    if (this.#queue.length > 0 && this.#starting === undefined && this.#running < limit) void this.#grow();
     if (this.#busy.size === 0 && this.#queue.length === 0)
       this.#idleTimer = setTimeout(this.#rest, this.#idleMs);
   }
 
   async #run(slot: WorkerSlot, job: Job): Promise<void> {
     this.#busy.set(slot, job);
-    const result = await slot.analyse(job.photo, job.options);
+    const settle = await job.run(slot);
     this.#busy.delete(slot);
-    job.settle(result);
+    settle();
+    if (this.#isLight && this.#running > 0) slot.end();
     if (!slot.hasEnded) this.#idle.add(slot);
     this.#pump();
   }
@@ -157,8 +218,7 @@ class Pool implements EnginePool {
   async #grow(): Promise<void> {
     const known = this.#report === undefined ? {} : { backend: this.#report.backend };
     const slot = new WorkerSlot(spawn(), known, (progress) => {
-      // Beside a running worker the next one only reads the cache: nobody waits for that.
-      if (slot !== this.#starting || this.#running === 1) this.#tell(progress);
+      this.#tell(slot, progress);
     });
     this.#starting = slot;
     const started = await slot.started;
@@ -175,7 +235,11 @@ class Pool implements EnginePool {
     this.#pump();
   }
 
-  #tell(progress: ModelProgress): void {
+  #tell(slot: WorkerSlot, progress: ModelProgress): void {
+    const isSpare = this.#teller === undefined && this.#running > 1 && progress.state === 'reading';
+    // Beside a running worker the next one only reads what is kept: nobody waits for that.
+    if (isSpare || (this.#teller !== undefined && this.#teller !== slot && !this.#teller.hasEnded)) return;
+    this.#teller = progress.loaded < progress.total ? slot : undefined;
     for (const listener of this.#listeners) listener(progress);
   }
 
@@ -191,7 +255,7 @@ class Pool implements EnginePool {
   #failQueue(reason: Failure): void {
     const waiting = this.#queue;
     this.#queue = [];
-    for (const job of waiting) job.settle({ ok: false, failure: reason });
+    for (const job of waiting) job.fail(reason);
   }
 
   readonly #rest = (): void => {

@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { failure, success, type Result } from '../domain/errors.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import type {
   AnalyseOptions,
   Analysis,
@@ -8,6 +9,8 @@ import type {
   ModelProgress,
   StartOptions,
   StartReport,
+  TreatedPhoto,
+  TreatOptions,
 } from './contract.ts';
 
 const crashed = failure('engine.crashed');
@@ -58,6 +61,10 @@ export class WorkerSlot {
 
   analyse(photo: Blob, options: AnalyseOptions): Promise<Result<Analysis>> {
     return this.#race(this.#remote.analyse(photo, options));
+  }
+
+  treat(photo: Blob, treatment: Treatment, options: TreatOptions): Promise<Result<TreatedPhoto>> {
+    return this.#race(this.#remote.treat(photo, treatment, options));
   }
 
   memory(): Promise<Result<EngineMemory>> {

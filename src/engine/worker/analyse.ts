@@ -52,6 +52,7 @@ async function complete(
   const [networkAge = Number.NaN] = await clock.measure('age', () =>
     nets.ageEstimator([ageCrop(photo, aligned)]),
   );
+  const projection = await nets.projection();
   const joined = joinDescriptors(descriptors, fittedKernel.join.faceApiWeight);
   const quality = await clock.measure('quality', () => qualityOf(aligned, crops.mobileFaceNet, scale));
   const { x, y, side, score, rung } = aligned.candidate;
@@ -68,8 +69,8 @@ async function complete(
         method: aligned.method,
         confidence: aligned.confidence,
       },
-      template: { values: makeTemplate(joined, nets.projection), kernel: fittedKernel.version },
-      age: estimateAge(networkAge, joined, nets.projection),
+      template: { values: makeTemplate(joined, projection), kernel: fittedKernel.version },
+      age: estimateAge(networkAge, joined, projection),
       quality,
     },
   };

@@ -1,5 +1,5 @@
 import type { Crop } from '../contract.ts';
-import type { Pyramid } from './raster.ts';
+import type { Lattice, Pyramid, Raster } from './raster.ts';
 import { scaleOf, type SimilarityTransform } from './transform.ts';
 
 /**
@@ -8,69 +8,57 @@ import { scaleOf, type SimilarityTransform } from './transform.ts';
  * a pixel there, so that neither enlarging nor shrinking makes jagged input for the networks.
  */
 export function sampleCrop(photo: Pyramid, toPhoto: SimilarityTransform, size: number): Crop {
+  const { base, kernels } = photo;
   const scale = scaleOf(toPhoto);
-  const level = Math.max(0, Math.floor(Math.log2(scale)));
-  const raster = photo.level(level);
-  const factor = raster.width / photo.base.width;
-  const factorY = raster.height / photo.base.height;
-  const { width, height, data } = raster;
-  const stride = width * 4;
-  const maxX = width - 1;
-  const maxY = height - 1;
-  const offsets = scale * factor > 1.05 ? [-0.25, 0.25] : [0];
-  const share = 1 / (offsets.length * offsets.length);
-  const rgb = new Uint8Array(size * size * 3);
-  let out = 0;
-  for (let v = 0; v < size; v += 1) {
-    for (let u = 0; u < size; u += 1) {
-      let red = 0.5;
-      let green = 0.5;
-      let blue = 0.5;
-      for (const dv of offsets) {
-        for (const du of offsets) {
-          const cu = u + du;
-          const cv = v + dv;
-          const px = (toPhoto.a * cu - toPhoto.b * cv + toPhoto.tx + 0.5) * factor - 0.5;
-          const py = (toPhoto.b * cu + toPhoto.a * cv + toPhoto.ty + 0.5) * factorY - 0.5;
-          const x = px < 0 ? 0 : px > maxX ? maxX : px;
-          const y = py < 0 ? 0 : py > maxY ? maxY : py;
-          const x0 = Math.floor(x);
-          const y0 = Math.floor(y);
-          const fx = x - x0;
-          const fy = y - y0;
-          const p00 = y0 * stride + x0 * 4;
-          const p10 = x0 < maxX ? p00 + 4 : p00;
-          const down = y0 < maxY ? stride : 0;
-          const p01 = p00 + down;
-          const p11 = p10 + down;
-          const w00 = (1 - fx) * (1 - fy) * share;
-          const w10 = fx * (1 - fy) * share;
-          const w01 = (1 - fx) * fy * share;
-          const w11 = fx * fy * share;
-          red += at(data, p00) * w00 + at(data, p10) * w10 + at(data, p01) * w01 + at(data, p11) * w11;
-          green +=
-            at(data, p00 + 1) * w00 +
-            at(data, p10 + 1) * w10 +
-            at(data, p01 + 1) * w01 +
-            at(data, p11 + 1) * w11;
-          blue +=
-            at(data, p00 + 2) * w00 +
-            at(data, p10 + 2) * w10 +
-            at(data, p01 + 2) * w01 +
-            at(data, p11 + 2) * w11;
-        }
-      }
-      rgb[out] = red;
-      rgb[out + 1] = green;
-      rgb[out + 2] = blue;
-      out += 3;
-    }
-  }
-  return { size, rgb };
+  const level = Math.min(Math.max(0, Math.floor(Math.log2(scale))), levelsOf(base) - 1);
+  const { a, b, tx, ty } = toPhoto;
+  const toX = Math.ceil(base.width / 2 ** level) / base.width;
+  const toY = Math.ceil(base.height / 2 ** level) / base.height;
+  const lattice = {
+    xu: a * toX,
+    xv: -b * toX,
+    x0: (tx + 0.5) * toX - 0.5,
+    yu: b * toY,
+    yv: a * toY,
+    y0: (ty + 0.5) * toY - 0.5,
+    four: scale * toX > 1.05,
+  };
+  return kernels?.sample(base, level, lattice, size) ?? sampleRaster(photo.level(level), lattice, size);
 }
 
-function at(data: Uint8ClampedArray, index: number): number {
-  return data[index] ?? 0;
+/** Sizes of a pyramid down to a single pixel. */
+function levelsOf({ width, height }: Raster): number {
+  return Math.ceil(Math.log2(Math.max(width, height))) + 1;
+}
+
+/** What {@link PixelKernels.sample} does, for browsers whose WebAssembly has no vectors. */
+export function sampleRaster({ width, height, data }: Raster, lattice: Lattice, size: number): Crop {
+  const { xu, xv, x0, yu, yv, y0, four } = lattice;
+  const offsets = four ? [-0.25, 0.25] : [0];
+  const share = 1 / (offsets.length * offsets.length);
+  const at = (x: number, y: number, channel: number) => data[(y * width + x) * 4 + channel] ?? 0;
+  const rgb = new Uint8Array(size * size * 3);
+  for (let out = 0; out < rgb.length; out += 3) {
+    const u = (out / 3) % size;
+    const v = Math.floor(out / 3 / size);
+    const sum = [0.5, 0.5, 0.5];
+    for (const dv of offsets) {
+      for (const du of offsets) {
+        const x = Math.min(Math.max(xu * (u + du) + xv * (v + dv) + x0, 0), width - 1);
+        const y = Math.min(Math.max(yu * (u + du) + yv * (v + dv) + y0, 0), height - 1);
+        const [left, top] = [Math.floor(x), Math.floor(y)];
+        const [right, bottom] = [Math.min(left + 1, width - 1), Math.min(top + 1, height - 1)];
+        const [fx, fy] = [x - left, y - top];
+        sum.forEach((value, channel) => {
+          const upper = at(left, top, channel) * (1 - fx) + at(right, top, channel) * fx;
+          const lower = at(left, bottom, channel) * (1 - fx) + at(right, bottom, channel) * fx;
+          sum[channel] = value + share * (upper * (1 - fy) + lower * fy);
+        });
+      }
+    }
+    rgb.set(sum, out);
+  }
+  return { size, rgb };
 }
 
 /** The same crop mirrored left to right. */

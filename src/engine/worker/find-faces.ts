@@ -1,9 +1,9 @@
 import type { Rung } from '../../domain/face.ts';
-import { align, type AlignedFace } from './align.ts';
+import { align, firmness, type AlignedFace } from './align.ts';
 import { isSameFace, withoutOverlaps, type Candidate } from './candidates.ts';
 import type { Clock } from './clock.ts';
 import { sampleCrop } from './crop.ts';
-import type { Detector } from './nets/detectors.ts';
+import type { Detector } from './nets/detector.ts';
 import type { Nets } from './nets/nets.ts';
 import type { Pyramid } from './raster.ts';
 import { apply, scaleOf, squareCrop } from './transform.ts';
@@ -26,7 +26,13 @@ const near: Look = { rung: 'tiny', size: 224, padding: 0.3, minScore: 0.25, angl
 const wide: Look = { rung: 'tiny-wide', size: 512, padding: 0.05, minScore: 0.3, angle: 0 };
 const ssd: Look = { rung: 'ssd', size: 512, padding: 0.15, minScore: 0.15, angle: 0 };
 const faint: Look = { rung: 'faint', size: 160, padding: 0.3, minScore: 0.08, angle: 0 };
-const quarterTurns = [Math.PI / 2, Math.PI, -Math.PI / 2];
+/**
+ * Photos lie on any side, and heads lean by up to half a quarter turn from there: seen turned by that as well, a leaning
+ * head stands straight and outweighs what other turns make of it.
+ */
+const otherTurns = [2, 4, -2, 1, -1, 3, -3].map((eighths) => (eighths * Math.PI) / 4);
+/** Radians from which on the photo, and not the head alone, is taken to lie on its side. */
+const lyingFrom = Math.PI / 3;
 
 /**
  * A face this large, as a share of the photo's shorter side, makes the photo a portrait: others in it would be
@@ -62,17 +68,23 @@ export async function findFaces(photo: Pyramid, nets: Nets, clock: Clock): Promi
 
   let best = await nearThenWide({});
   if (best.some(({ confidence }) => confidence >= certain)) return withoutDoubtful(best);
+  const judge = (faces: readonly AlignedFace[]) => clock.measure('align', () => sureness(photo, faces, nets));
+  let mostSure = await judge(best);
   // The look that saw something upright is enough to tell whether the photo is worth seeing turned.
   const test = best.some(({ candidate }) => candidate.rung === 'tiny') ? near : wide;
-  for (const angle of quarterTurns) {
+  for (const angle of otherTurns) {
     if (best.length > 0) {
       const seen = await clock.measure('detect', () =>
         lookOnce(photo, nets.tinyDetector, { ...test, angle }),
       );
       if (scoreSum(seen) <= scoreSum(best.map(({ candidate }) => candidate))) continue;
     }
-    const turned = await nearThenWide({ rung: 'turned', angle });
-    if (sureness(turned) > sureness(best)) best = turned;
+    const rung = Math.abs(angle) < lyingFrom ? {} : { rung: 'turned' as const };
+    const turned = await nearThenWide({ ...rung, angle });
+    const sure = await judge(turned);
+    if (sure <= mostSure) continue;
+    mostSure = sure;
+    best = turned;
   }
   if (best.length > 0) return withoutDoubtful(best);
   const bySsd = await look(await nets.ssdDetector(), ssd);
@@ -108,6 +120,23 @@ async function alignAll(
   return faces;
 }
 
+/**
+ * What a face counts that is not certain at another look either. Those read in their true orientation are (32 of 32, of
+ * two heads that leaned by 0 to 180 degrees), and hardly any of the others.
+ */
+const doubtfulWeight = 0.25;
+
+/** How much speaks for a set of faces: the same photo seen in its true orientation gives more and surer faces. */
+async function sureness(photo: Pyramid, faces: readonly AlignedFace[], nets: Nets): Promise<number> {
+  let sum = 0;
+  for (const face of faces) {
+    const firm = await firmness(photo, face, nets);
+    const weight = firm >= certain ? 1 : firm > 0 ? doubtfulWeight : 0;
+    sum += weight * face.confidence * face.candidate.score;
+  }
+  return sum;
+}
+
 /** Drops what is hardly a face, but never the surest. */
 function withoutDoubtful(faces: readonly AlignedFace[]): AlignedFace[] {
   const surest = Math.max(...faces.map(({ confidence }) => confidence));
@@ -117,8 +146,3 @@ function withoutDoubtful(faces: readonly AlignedFace[]): AlignedFace[] {
 }
 
 const scoreSum = (seen: readonly Candidate[]) => seen.reduce((sum, { score }) => sum + score, 0);
-
-/** How much speaks for a set of faces: the same photo seen in its true orientation gives more and surer faces. */
-function sureness(faces: readonly AlignedFace[]): number {
-  return faces.reduce((sum, { confidence, candidate }) => sum + confidence * candidate.score, 0);
-}

@@ -1,90 +1,75 @@
 import { models, type ModelName } from 'virtual:models';
 import type { Projection } from '../../kernel/projection.ts';
+import type { Choice } from './backend.ts';
+import { needTensors } from './late-tensors.ts';
 import type { ModelStore } from './model-store.ts';
-import { createAgeEstimator } from './nets/age-gender.ts';
-import { createSsdDetector, createTinyDetector } from './nets/detectors.ts';
+import { createAgeEstimator, createDescriber, createLandmarks68 } from './nets/describers.ts';
 import { createFaceMesh } from './nets/face-mesh.ts';
-import { createFaceRecognition } from './nets/face-recognition.ts';
-import { createLandmarks68 } from './nets/landmarks68.ts';
+import type { Graph } from './nets/graph/graph.ts';
+import type { Network } from './nets/graph/network.ts';
+import { decodeWeights, weight, type Weights } from './nets/graph/weights.ts';
 import type { Nets } from './nets/nets.ts';
-import { createMobileFaceNetRunner } from './nets/run-mobilefacenet.ts';
-import type { WeightMap } from './tensors.ts';
-import { dispose, io, loadGraphModel, type GraphModel } from './tf.ts';
+import { ageNetwork } from './nets/networks/age.ts';
+import { faceMeshNetwork, type GraphNode } from './nets/networks/face-mesh.ts';
+import { faceRecognition } from './nets/networks/face-recognition.ts';
+import { landmarks68Network } from './nets/networks/landmarks68.ts';
+import { tinyDetector } from './nets/networks/tiny-detector.ts';
+import { createTinyDetector } from './nets/tiny-detector.ts';
+import { once, soon } from './once.ts';
 
-/** Files that every photo needs, in the order of need. */
-const always = [
-  'selfTest',
-  'mobileFaceNet',
+/** Files that every photo needs, in the order of need; the two that few photos need are fetched when one first does. */
+const always: readonly ModelName[] = [
   'tinyFaceDetector',
   'faceMesh',
+  'selfTest',
+  'mobileFaceNet',
   'faceRecognition',
   'ageGender',
   'kernel',
-] as const;
+];
+/** Where several backends may run the networks, the trial that chooses comes before all of them. */
+const ofTrial: readonly ModelName[] = ['selfTest', 'mobileFaceNet'];
 
-/** Verified bytes in memory until the networks are made from them. */
-export interface LoadedModels {
-  bytes(name: (typeof always)[number]): ArrayBuffer;
-  /** Fresh tensors on the current backend; the caller owns them. */
-  weights(name: (typeof always)[number]): WeightMap;
+export function filesInOrder(hasTrial: boolean): readonly ModelName[] {
+  return hasTrial ? [...ofTrial, ...always.filter((name) => !ofTrial.includes(name))] : always;
 }
 
-export async function loadModels(store: ModelStore): Promise<LoadedModels> {
-  store.announce(always);
-  const loaded = new Map<ModelName, ArrayBuffer>(
-    await Promise.all(always.map(async (name) => [name, await store.bytes(name)] as const)),
-  );
-  const bytes = (name: ModelName): ArrayBuffer => {
-    const found = loaded.get(name);
-    if (found === undefined) throw new Error(`${name} was not loaded`);
-    return found;
+/**
+ * Every network, each built on the current backend as soon as its weights are there: a photo is decoded and its faces
+ * are aligned while what describes them is still on its way.
+ */
+export function createNets(
+  store: ModelStore,
+  { backend, create, mobileFaceNet }: Choice,
+): Nets & { readonly canLook: () => Promise<unknown> } {
+  const read = async (name: ModelName) => decodeWeights(await store.bytes(name), models[name].weights);
+  const built = <T>(name: ModelName, graph: (weights: Weights) => Graph, made: (network: Network) => T) =>
+    once(async () => made(create(graph(await read(name)))));
+  const canLook = built('tinyFaceDetector', tinyDetector, createTinyDetector);
+  const nets = {
+    canLook,
+    tinyDetector: soon(canLook),
+    faceMesh: soon(built('faceMesh', (weights) => faceMeshNetwork(weights, meshNodes()), createFaceMesh)),
+    mobileFaceNet: soon(mobileFaceNet),
+    faceRecognition: soon(built('faceRecognition', faceRecognition, createDescriber)),
+    ageEstimator: soon(built('ageGender', ageNetwork, createAgeEstimator)),
+    projection: once(async () => projectionOf(await read('kernel'))),
+    landmarks68: built('faceLandmark68', landmarks68Network, createLandmarks68),
+    ssdDetector: once(async () => {
+      const { prepareTensors, createSsdDetector } = await needTensors();
+      await prepareTensors(backend);
+      return createSsdDetector(await store.bytes('ssdMobilenetv1'), models.ssdMobilenetv1.weights);
+    }),
   };
-  return { bytes, weights: (name) => io.decodeWeights(bytes(name), [...models[name].weights]) };
+  nets.projection().catch(() => undefined);
+  return nets;
 }
 
-/** Builds every network on the current backend; the two rare ones are fetched when first needed. */
-export async function createNets(loaded: LoadedModels, store: ModelStore): Promise<Nets> {
-  const later = <T>(name: ModelName, create: (weights: WeightMap) => T) =>
-    once(async () => create(io.decodeWeights(await store.bytes(name), [...models[name].weights])));
-  return {
-    tinyDetector: createTinyDetector(loaded.weights('tinyFaceDetector')),
-    faceMesh: createFaceMesh(await graphModel('faceMesh', loaded.bytes('faceMesh'))),
-    mobileFaceNet: createMobileFaceNetRunner(loaded.weights('mobileFaceNet')),
-    faceRecognition: createFaceRecognition(loaded.weights('faceRecognition')),
-    ageEstimator: createAgeEstimator(loaded.weights('ageGender')),
-    projection: projectionOf(loaded.weights('kernel')),
-    ssdDetector: later('ssdMobilenetv1', createSsdDetector),
-    landmarks68: later('faceLandmark68', createLandmarks68),
-  };
+function meshNodes(): readonly GraphNode[] {
+  return (models.faceMesh.topology as { readonly node: readonly GraphNode[] }).node;
 }
 
-function projectionOf(tables: WeightMap): Projection {
-  const take = (name: keyof Projection): Float32Array => {
-    const table = tables[name];
-    if (table === undefined) throw new Error(`the kernel has no ${name}`);
-    return table.dataSync<'float32'>();
-  };
-  const projection = { centre: take('centre'), matrix: take('matrix'), ageHead: take('ageHead') };
-  dispose(tables);
-  return projection;
-}
-
-async function graphModel(name: ModelName, bytes: ArrayBuffer): Promise<GraphModel> {
-  const { topology, signature, weights } = models[name];
-  const artifacts = { modelTopology: topology, signature, weightSpecs: [...weights], weightData: bytes };
-  return loadGraphModel(io.fromMemory(artifacts));
-}
-
-/** Remembers success only: a failed load is tried again by the next photo. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return async () => {
-    loading ??= load();
-    try {
-      return await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
+function projectionOf(tables: Weights): Projection {
+  const take = (name: keyof Projection) => weight(tables, name).values;
+  return { centre: take('centre'), matrix: take('matrix'), ageHead: take('ageHead') };
 }

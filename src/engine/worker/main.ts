@@ -2,30 +2,32 @@ import '../../ledger/worker/tell-page.ts';
 import { expose, transfer } from 'comlink';
 import type { AnalyseOptions, Analysis, EngineWorker, StartOptions, StartReport } from '../contract.ts';
 import { analyse } from './analyse.ts';
-import { chooseBackend } from './backend.ts';
+import { candidateBackends, chooseBackend } from './backend.ts';
 import { Clock } from './clock.ts';
-import { decode } from './decode.ts';
-import { prepareFaceApi } from './face-api-env.ts';
+import { decode, lightSide, workingSide } from './decode.ts';
 import { atEdge } from './failed.ts';
+import { exifReader, fileFacts } from './file-facts.ts';
 import { buffersOf, keepPictures } from './keep.ts';
-import { createNets, loadModels } from './load-nets.ts';
+import { createNets, filesInOrder } from './load-nets.ts';
 import { ModelStore } from './model-store.ts';
 import type { Nets } from './nets/nets.ts';
 import { Pyramid } from './raster.ts';
-import { readReference } from './self-test.ts';
-import { exifReader, takenOn } from './taken-on.ts';
-import { memory } from './tf.ts';
+import { networkMemory, photoKernels } from './runners.ts';
+import { treat } from './treat/treat.ts';
 
 let nets: Nets | undefined;
 
 async function start(options: StartOptions, store: ModelStore): Promise<StartReport> {
   await holdForLife(options.lifeLock);
-  prepareFaceApi();
   void exifReader();
-  const models = await loadModels(store);
-  const report = await chooseBackend(models, readReference(models.bytes('selfTest')), options.backend);
-  nets = await createNets(models, store);
-  return report;
+  const candidates = await candidateBackends(options.backend);
+  store.getAhead(filesInOrder(candidates.length > 1));
+  const choice = await chooseBackend(candidates, store);
+  const { canLook, ...all } = createNets(store, choice);
+  nets = all;
+  // With the first file the line has proved itself; the others are waited for where they are needed.
+  await canLook();
+  return { backend: choice.backend, selfTest: choice.selfTest };
 }
 
 /**
@@ -46,14 +48,16 @@ function holdForLife(name: string): Promise<void> {
 async function analysePhoto(photo: Blob, options: AnalyseOptions): Promise<Analysis> {
   if (nets === undefined) throw new Error('analyse was called before start succeeded');
   const clock = new Clock();
-  const { raster, scale, ...rest } = await clock.measure('decode', () => decode(photo));
-  const date = await clock.measure('decode', () => takenOn(photo, rest.format));
-  const pyramid = new Pyramid(raster);
+  const side = options.light === true ? lightSide : workingSide;
+  const { raster, scale, header, ...sides } = await clock.measure('decode', () => decode(photo, side));
+  const facts = await clock.measure('decode', () => fileFacts(photo, header));
+  const { format, pages } = header;
+  const pyramid = new Pyramid(raster, await photoKernels());
   const found = await analyse(pyramid, scale, nets, clock, options);
   const faces = found.map(({ face }) => face);
   const kept = options.keep === true ? await keepPictures(pyramid, scale, faces) : undefined;
   return {
-    photo: { ...rest, ...(date !== undefined && { takenOn: date }), faces },
+    photo: { ...sides, format, ...facts, ...(pages !== undefined && { pages }), faces },
     timings: clock.timings,
     ...(options.raw === true && { raw: found.map((described) => described.raw) }),
     ...(kept !== undefined && { kept }),
@@ -67,10 +71,8 @@ const worker: EngineWorker = {
     const kept = result.ok ? result.value.kept : undefined;
     return kept === undefined ? result : transfer(result, buffersOf(kept));
   },
-  memory: () => {
-    const { numTensors, numBytes } = memory();
-    return { tensors: numTensors, bytes: numBytes };
-  },
+  treat: (photo, treatment, options) => atEdge(() => treat(photo, treatment, options)),
+  memory: networkMemory,
 };
 
 expose(worker);

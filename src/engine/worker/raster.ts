@@ -1,3 +1,5 @@
+import type { Crop } from '../contract.ts';
+
 /** RGBA pixels row by row, 8 bits a channel, upright. */
 export interface Raster {
   readonly width: number;
@@ -5,12 +7,34 @@ export interface Raster {
   readonly data: Uint8ClampedArray;
 }
 
+/** Where a crop pixel (u, v) lies in a raster: (`xu u + xv v + x0`, `yu u + yv v + y0`), pixel centres at whole numbers. */
+export interface Lattice {
+  readonly xu: number;
+  readonly xv: number;
+  readonly x0: number;
+  readonly yu: number;
+  readonly yv: number;
+  readonly y0: number;
+  /** Four samples a crop pixel instead of one. */
+  readonly four: boolean;
+}
+
+/** What halves and crops photos faster than this language can. */
+export interface PixelKernels {
+  /** Level of the photo's pyramid. */
+  level(photo: Raster, index: number): Raster;
+  sample(photo: Raster, level: number, lattice: Lattice, size: number): Crop;
+}
+
 /** Halved copies of a photo, made when first needed, so that a small crop of a large area is never undersampled. */
 export class Pyramid {
   readonly #levels: Raster[];
+  /** Does the work where it can be had. */
+  readonly kernels: PixelKernels | undefined;
 
-  constructor(base: Raster) {
+  constructor(base: Raster, kernels?: PixelKernels) {
     this.#levels = [base];
+    this.kernels = kernels;
   }
 
   get base(): Raster {
@@ -22,7 +46,7 @@ export class Pyramid {
     let last = this.#levels[this.#levels.length - 1];
     if (last === undefined) throw new Error('a pyramid always holds its base');
     while (this.#levels.length <= index && (last.width > 1 || last.height > 1)) {
-      last = halve(last);
+      last = this.kernels?.level(this.base, this.#levels.length) ?? halve(last);
       this.#levels.push(last);
     }
     return this.#levels[Math.min(index, this.#levels.length - 1)] ?? last;

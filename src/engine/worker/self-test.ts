@@ -1,5 +1,5 @@
 import type { Crop } from '../contract.ts';
-import type { MobileFaceNetRunner } from './nets/run-mobilefacenet.ts';
+import type { Describer } from './nets/describers.ts';
 
 /** A face crop and the descriptor that another implementation of the network (onnxruntime) gave for it. */
 export interface Reference {
@@ -25,10 +25,7 @@ const smallestCosine = 0.9995;
  * Milliseconds of one descriptor (the second of two: the first compiles), or undefined when the backend's numbers
  * are not the reference's.
  */
-export async function timedSelfTest(
-  net: MobileFaceNetRunner,
-  reference: Reference,
-): Promise<number | undefined> {
+export async function timedSelfTest(net: Describer, reference: Reference): Promise<number | undefined> {
   const [first] = await net([reference.crop]);
   const start = performance.now();
   await net([reference.crop]);

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../domain/errors.ts';
-import type { FivePoints, Face, Point } from '../../domain/face.ts';
+import { browserShows, type Face, type FivePoints, type Point } from '../../domain/face.ts';
 import { pictureId, type Id, type KeptFace, type Photo } from '../../domain/gallery.ts';
 import { today } from '../../domain/today.ts';
 import type { OpenGallery, Picture } from '../../gallery/contract.ts';
@@ -27,7 +27,8 @@ export async function markFace(
   const picture = await bestPicture(gallery, record);
   if (!picture.ok) return picture;
   const blob = new Blob([picture.value.bytes], { type: picture.value.type });
-  const size = await widthOf(blob);
+  // The browser cannot open an original of every format; the engine can, and its size is the record's.
+  const size = isOriginalOf(record, picture.value) ? record.width : await widthOf(blob);
   if (size === undefined) return failure('gallery.damaged-record', { store: 'pictures', id: photo });
   const scale = record.width / size;
   const marks = mapPoints(points, (value) => (value + 0.5) / scale - 0.5);
@@ -56,6 +57,10 @@ async function bestPicture(gallery: OpenGallery, { id, original }: Photo): Promi
   }
   return failure('gallery.failed');
 }
+
+/** A HEIC or TIFF that was kept as it came. */
+const isOriginalOf = ({ format }: Photo, { type }: Picture): boolean =>
+  !browserShows(format) && type === `image/${format}`;
 
 /** Upright, as the engine sees it. */
 async function widthOf(picture: Blob): Promise<number | undefined> {

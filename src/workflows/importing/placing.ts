@@ -137,6 +137,7 @@ function photoRecord(
     height: photo.height,
     format: photo.format,
     ...(photo.takenOn !== undefined && { takenOn: photo.takenOn }),
+    ...(photo.dpi !== undefined && { dpi: photo.dpi }),
     ...(row?.date !== undefined && { statedDate: row.date }),
     ...(row?.place !== undefined && { place: row.place }),
     ...(note !== undefined && { note }),

@@ -4,6 +4,7 @@ import type { Failure } from '../../domain/errors.ts';
 import type { AgeBelief, FivePoints } from '../../domain/face.ts';
 import type { Id, Sex } from '../../domain/gallery.ts';
 import type { FilterName, PlacePoint } from '../../domain/search-filters.ts';
+import type { HandWork } from '../../domain/treatment.ts';
 import type { Comparison, Side, Support } from '../comparison.ts';
 import type { Lookalikes } from '../people/chance.ts';
 
@@ -102,6 +103,8 @@ export interface DeskPhoto {
   readonly id: string;
   readonly age: AgeBelief;
   readonly year?: number;
+  /** What was done to the photo, and whether the face was marked, by hand. */
+  readonly handWork?: HandWork;
   /** Reads the largest picture that is at hand. Undefined where it is gone, as for a folder of an earlier session. */
   open(signal?: AbortSignal): Promise<FacePicture | undefined>;
   /** A square face crop of 160 pixels without metadata, for packs, lists and reports. */

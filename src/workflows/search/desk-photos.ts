@@ -1,7 +1,8 @@
 /** Photos of candidates and references for the review desk, from wherever their bytes come. */
 import { success, type Result } from '../../domain/errors.ts';
-import type { AgeBelief, Face } from '../../domain/face.ts';
+import { browserShows, type AgeBelief, type Face } from '../../domain/face.ts';
 import { pictureId, type Id } from '../../domain/gallery.ts';
+import type { HandWork } from '../../domain/treatment.ts';
 import type { OpenGallery, Picture } from '../../gallery/contract.ts';
 import type { DeskPhoto, SearchUnit } from './contract.ts';
 import { facePicture, type PhotoSize } from './face-picture.ts';
@@ -13,6 +14,8 @@ export interface DeskPhotoSource {
   readonly face: Face;
   readonly age: AgeBelief;
   readonly year?: number;
+  /** What was done to the photo by hand, if anything; that the face was marked stands with the face. */
+  readonly handWork?: HandWork;
   /** Upright size in pixels of the photo that the face's points are measured in. */
   readonly size: PhotoSize;
   /** The photo in any size; a failure or undefined where it is gone. */
@@ -20,10 +23,11 @@ export interface DeskPhotoSource {
   readonly crop: () => Promise<Blob | undefined>;
 }
 
-export function deskPhoto({ id, face, age, year, size, open, crop }: DeskPhotoSource): DeskPhoto {
+export function deskPhoto({ id, face, age, year, handWork, size, open, crop }: DeskPhotoSource): DeskPhoto {
   return {
     id,
     age,
+    handWork: { ...handWork, marked: face.alignment.method === 'marked' },
     ...(year !== undefined && { year }),
     crop,
     async open(signal) {
@@ -54,12 +58,14 @@ export function keptDeskPhotos(
     const face = records.faces.get(id)?.record;
     const photo = face === undefined ? undefined : records.photos.get(face.photo)?.record;
     if (shown === undefined || photo === undefined) return [];
-    const original = photo.original ? pictureId('original', photo.id) : undefined;
+    const original =
+      photo.original && browserShows(photo.format) ? pictureId('original', photo.id) : undefined;
     return deskPhoto({
       id,
       face: shown.face,
       age: shown.age,
       ...(shown.year !== undefined && { year: shown.year }),
+      handWork: { treatment: photo.treatment, cut: photo.cutFrom !== undefined },
       size: photo,
       async open() {
         const whole = original === undefined ? undefined : await read(original);

@@ -1,10 +1,11 @@
 /**
- * Yearspan's service worker. It keeps every file of one version on the device and answers for them, with the network on
- * or off. It is short, imports nothing and is not minified, because it must be read: a service worker can give every
- * other script a policy, but not itself. On a host that sends no headers of ours, what it does is what stands here.
+ * Yearspan's service worker: it keeps every file of one version on the device and answers for them, with the network on
+ * or off. It is short and not minified, because it must be read: it can give every other script a policy, but not
+ * itself. On a host that sends no headers of ours, what it does is what stands here.
  *
  * - It asks its host for the files listed in its head, for SHA256SUMS and for itself; for nothing else, ever.
- * - Every file is checked against the SHA-256 in the head. One that differs ends the installation.
+ * - Every file is checked against the SHA-256 in the head. One that differs ends the installation. Only a model that is
+ *   not stored goes through as it comes, so that a broken download can go on: the workers that compute check it.
  * - What is not listed is refused without a request: other addresses, other sites, queries, anything but GET and HEAD.
  * - A new version stores nothing until the user agrees, and takes over when its page is the only one open.
  */
@@ -182,7 +183,7 @@ async function answer(request: Request): Promise<Response> {
   const file = files.get(address);
   // Whatever follows a question mark stays on the device.
   if (file !== undefined && (search === '' || isPage)) {
-    const whole = await answerWith(file, address).catch((error: unknown) => {
+    const whole = await answerWith(file, address, request).catch((error: unknown) => {
       const isLost = isPage && address === site && error instanceof Refused;
       if (isLost && error.fault.code === 'offline.changed-file') return giveUp();
       throw error;
@@ -201,14 +202,19 @@ function refuse({ url }: Request): Response {
   return Response.error();
 }
 
-async function answerWith(file: ShippedFile, address: string): Promise<Response> {
+async function answerWith(file: ShippedFile, address: string, request: Request): Promise<Response> {
   const headers = headersOf(file);
   const cacheName = isModel(file) ? modelCache : appCache;
   const kept = await caches.match(address, { cacheName });
   if (kept !== undefined) return isModel(file) ? new Response(kept.body, { headers }) : kept;
+  if (isModel(file)) {
+    const range = request.headers.get('Range');
+    const part = range === null ? {} : { Range: range };
+    return fetch(address, { credentials: 'omit', mode: 'same-origin', redirect: 'error', headers: part });
+  }
   // The browser dropped it, or everything was deleted. After that nothing is stored again.
   const bytes = await fetchChecked(file);
-  if (!isModel(file) && (await caches.has(appCache))) await put(await caches.open(appCache), file, bytes);
+  if (await caches.has(appCache)) await put(await caches.open(appCache), file, bytes);
   return new Response(bytes, { headers });
 }
 
@@ -281,7 +287,7 @@ async function tidy(): Promise<void> {
   if (!(await caches.has(modelCache))) return;
   const models = await caches.open(modelCache);
   for (const { url } of await models.keys())
-    if (url.startsWith(addressOf('models/')) && !files.has(url)) await models.delete(url);
+    if (url.startsWith(addressOf('models/')) && !files.has(plainAddress(url))) await models.delete(url);
 }
 
 async function earlierCaches(): Promise<readonly string[]> {

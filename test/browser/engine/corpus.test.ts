@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Outcome, CorpusEntry } from '../../tools/corpus/entry.ts';
+import { failure, success, type Result } from '../../../src/domain/errors.ts';
+import type { PhotoFaces } from '../../../src/domain/face.ts';
 import { createPool } from '../../../src/engine/pool.ts';
-import { readPhoto } from '../../../src/workflows/read-photo.ts';
 import { valueOf } from './expecting.ts';
 import { fetchPhoto, smallPortrait } from './photos.ts';
 
@@ -13,11 +14,16 @@ describe('a photo of the corpus', () => {
   afterAll(() => {
     pool.dispose();
   });
-  const read = (photo: Blob) => readPhoto(pool, photo, new AbortController().signal);
+  const read = async (photo: Blob): Promise<Result<PhotoFaces>> => {
+    const analysis = await pool.analyse(photo);
+    if (!analysis.ok) return analysis;
+    const { photo: read } = analysis.value;
+    return read.faces.length === 0 ? failure('photo.no-face') : success(read);
+  };
 
   it.each(entries)(
     '$name ($file) gives what it should',
-    async ({ file, expect: expected, size, takenOn }) => {
+    async ({ file, expect: expected, size, takenOn, dpi }) => {
       const result = await read(await fetchPhoto(`/corpus/${file}`));
       const outcome: Outcome = result.ok
         ? { faces: result.value.faces.length }
@@ -26,6 +32,7 @@ describe('a photo of the corpus', () => {
       if (result.ok) {
         if (size !== undefined) expect(result.value).toMatchObject(size);
         expect(result.value.takenOn).toBe(takenOn);
+        if (dpi !== undefined) expect(result.value.dpi).toBe(dpi);
       } else {
         const next = await read(await smallPortrait());
         expect(valueOf(next).faces, 'the photo after it is read as ever').toHaveLength(1);

@@ -6,7 +6,10 @@ import type { Specimen } from './entry.ts';
 export async function brokenFiles(portrait: Buffer): Promise<Specimen[]> {
   const jpeg = await sharp(portrait).jpeg({ quality: 90 }).toBuffer();
   const tiny = await sharp(portrait).resize(16, 16).jpeg().toBuffer();
-  const tiff = await sharp(portrait).tiff({ compression: 'lzw' }).toBuffer();
+  const fax = await sharp(portrait)
+    .toColourspace('b-w')
+    .tiff({ compression: 'ccittfax4', bitdepth: 1 })
+    .toBuffer();
   return [
     {
       name: 'random bytes named .jpg',
@@ -80,17 +83,17 @@ export async function brokenFiles(portrait: Buffer): Promise<Specimen[]> {
       bytes: redeclareJpeg(tiny, 20_000, 15_000),
     },
     {
-      name: 'a TIFF',
-      file: 'scan.tiff',
+      name: 'a TIFF of a fax',
+      file: 'fax.tiff',
       mime: 'image/tiff',
       expect: { error: 'photo.unsupported' },
-      bytes: tiff,
+      bytes: fax,
     },
     {
-      name: 'an iPhone photo (HEIC)',
-      file: 'phone.heic',
+      name: 'the head of an iPhone photo (HEIC) with nothing behind it',
+      file: 'head-only.heic',
       mime: 'image/heic',
-      expect: { error: 'photo.unsupported' },
+      expect: { error: 'photo.unreadable' },
       bytes: heicHead(),
     },
   ];

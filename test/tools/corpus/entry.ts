@@ -17,6 +17,8 @@ export interface CorpusEntry {
   readonly size?: { readonly width: number; readonly height: number };
   /** Date from EXIF, `YYYY-MM-DD`. */
   readonly takenOn?: string;
+  /** Dots per inch, where the file tells it. */
+  readonly dpi?: number;
 }
 
 /** An entry and its bytes; the same bytes on every run of the same sharp. */

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { encodeBmp } from './bytes.ts';
 import type { Specimen } from './entry.ts';
+import { turnedHeic } from './heic.ts';
 import { portraitSize as size } from './scenes.ts';
 
 /** Two pages of a second each: the face first, plain grey after it. */
@@ -100,5 +101,26 @@ export async function photoFormats(portrait: Buffer): Promise<Specimen[]> {
       bytes: await animatedGif(portrait),
     },
     { name: 'a BMP', file: 'portrait.bmp', mime: 'image/bmp', ...one, bytes: await bmp(portrait) },
+    {
+      name: 'a phone’s HEIC, lying and mirrored by its properties',
+      file: 'turned.heic',
+      mime: 'image/heic',
+      ...one,
+      takenOn: '1987-06-05',
+      dpi: 600,
+      bytes: await turnedHeic(),
+    },
+    {
+      name: 'a scan (TIFF of 16 bits) at 600 dots per inch that was put in upside down',
+      file: 'scan.tiff',
+      mime: 'image/tiff',
+      ...one,
+      dpi: 600,
+      bytes: await sharp(await photo.clone().rotate(180).png().toBuffer())
+        .toColourspace('rgb16')
+        .withMetadata({ orientation: 3, density: 600 })
+        .tiff({ compression: 'lzw' })
+        .toBuffer(),
+    },
   ];
 }

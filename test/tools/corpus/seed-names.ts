@@ -10,5 +10,6 @@ export const seedNames = [
   'seed.avif',
   'seed.gif',
   'seed.bmp',
+  'seed.tiff',
 ] as const;
 export type SeedName = (typeof seedNames)[number];

@@ -33,6 +33,7 @@ export async function seeds(): Promise<Readonly<Record<SeedName, Buffer>>> {
     'seed.gif': await sharp([small, grey], { join: { animated: true } })
       .gif({ delay: [1000, 1000], loop: 0 })
       .toBuffer(),
+    'seed.tiff': await photo().tiff({ compression: 'lzw' }).toBuffer(),
     'seed.bmp': encodeBmp(await photo().raw().toBuffer(), size.width, size.height),
   };
 }

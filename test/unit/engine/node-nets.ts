@@ -1,78 +1,63 @@
-/** The engine's own networks and decoder under Node: wasm backend, weights from models/manifest.json, pixels by sharp. */
-import { fileURLToPath } from 'node:url';
+/** The engine's own networks and decoder under Node: weights from models/manifest.json, pixels by sharp. */
 import sharp from 'sharp';
 import type { ModelName } from 'virtual:models';
-import { readManifest, readVerified } from '../../../models/manifest.ts';
-import { createAgeEstimator } from '../../../src/engine/worker/nets/age-gender.ts';
-import { createSsdDetector, createTinyDetector } from '../../../src/engine/worker/nets/detectors.ts';
+import {
+  createAgeEstimator,
+  createDescriber,
+  createLandmarks68,
+} from '../../../src/engine/worker/nets/describers.ts';
 import { createFaceMesh } from '../../../src/engine/worker/nets/face-mesh.ts';
-import { createFaceRecognition } from '../../../src/engine/worker/nets/face-recognition.ts';
-import { createLandmarks68 } from '../../../src/engine/worker/nets/landmarks68.ts';
+import type { Graph } from '../../../src/engine/worker/nets/graph/graph.ts';
+import { decodeWeights, type Weights } from '../../../src/engine/worker/nets/graph/weights.ts';
 import type { Nets } from '../../../src/engine/worker/nets/nets.ts';
-import { createMobileFaceNetRunner } from '../../../src/engine/worker/nets/run-mobilefacenet.ts';
+import { ageNetwork } from '../../../src/engine/worker/nets/networks/age.ts';
+import { faceMeshNetwork, type GraphNode } from '../../../src/engine/worker/nets/networks/face-mesh.ts';
+import { faceRecognition } from '../../../src/engine/worker/nets/networks/face-recognition.ts';
+import { landmarks68Network } from '../../../src/engine/worker/nets/networks/landmarks68.ts';
+import { mobileFaceNet } from '../../../src/engine/worker/nets/networks/mobilefacenet.ts';
+import { tinyDetector } from '../../../src/engine/worker/nets/networks/tiny-detector.ts';
+import { createSsdDetector } from '../../../src/engine/worker/nets/ssd-detector.ts';
+import { createTinyDetector } from '../../../src/engine/worker/nets/tiny-detector.ts';
 import type { Raster } from '../../../src/engine/worker/raster.ts';
-import type { WeightMap } from '../../../src/engine/worker/tensors.ts';
+import { createSimdNetwork } from '../../../src/engine/worker/simd/simd-network.ts';
 import * as tf from '../../../src/engine/worker/tf.ts';
+import { readModel, simdMemory } from './model-files.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-type Specs = Parameters<typeof tf.io.decodeWeights>[1];
-
-interface WeightGroup {
-  readonly weights: Specs;
+export async function nodeWeights(name: ModelName): Promise<Weights> {
+  const { bytes, specs } = await readModel(name);
+  return decodeWeights(bytes, specs);
 }
 
-interface GraphModel {
-  readonly modelTopology: object;
-  readonly signature: object;
-  readonly weightsManifest: readonly [WeightGroup];
+export async function meshGraph(): Promise<Graph> {
+  const { topology } = await readModel('faceMesh');
+  const { node } = topology as { readonly node: readonly GraphNode[] };
+  return faceMeshNetwork(await nodeWeights('faceMesh'), node);
 }
 
-interface Described {
-  readonly bytes: ArrayBuffer;
-  readonly weights: Specs;
-  readonly model: Partial<GraphModel>;
-}
-
-async function read(name: ModelName): Promise<Described> {
-  const { file, specs } = (await readManifest(root)).models[name];
-  const bytes = Uint8Array.from(await readVerified(root, file)).buffer;
-  const described = JSON.parse(new TextDecoder().decode(await readVerified(root, specs))) as
-    [WeightGroup] | (WeightGroup & { readonly weightsManifest?: [WeightGroup] });
-  if (Array.isArray(described)) return { bytes, weights: described[0].weights, model: {} };
-  return { bytes, weights: (described.weightsManifest?.[0] ?? described).weights, model: described };
-}
-
-async function weightsOf(name: ModelName): Promise<WeightMap> {
-  const { bytes, weights } = await read(name);
-  return tf.io.decodeWeights(bytes, weights);
-}
-
-async function faceMeshModel(): Promise<tf.GraphModel> {
-  const { bytes, weights, model } = await read('faceMesh');
-  const { modelTopology = {}, signature = {} } = model;
-  return tf.loadGraphModel(
-    tf.io.fromMemory({ modelTopology, signature, weightSpecs: weights, weightData: bytes }),
-  );
+/** TensorFlow.js as face-api's own networks need it. */
+export async function prepareTensors(): Promise<void> {
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  await tf.setBackend('wasm');
 }
 
 export async function nodeNets(): Promise<Nets> {
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  await tf.setBackend('wasm');
+  const memory = await simdMemory();
+  const network = (graph: Graph) => createSimdNetwork(graph, memory);
   return {
-    tinyDetector: createTinyDetector(await weightsOf('tinyFaceDetector')),
-    faceMesh: createFaceMesh(await faceMeshModel()),
-    mobileFaceNet: createMobileFaceNetRunner(await weightsOf('mobileFaceNet')),
-    faceRecognition: createFaceRecognition(await weightsOf('faceRecognition')),
-    ageEstimator: createAgeEstimator(await weightsOf('ageGender')),
+    tinyDetector: createTinyDetector(network(tinyDetector(await nodeWeights('tinyFaceDetector')))),
+    faceMesh: createFaceMesh(network(await meshGraph())),
+    mobileFaceNet: createDescriber(network(mobileFaceNet(await nodeWeights('mobileFaceNet')))),
+    faceRecognition: createDescriber(network(faceRecognition(await nodeWeights('faceRecognition')))),
+    ageEstimator: createAgeEstimator(network(ageNetwork(await nodeWeights('ageGender')))),
     // Nothing here makes templates.
-    projection: {
-      centre: new Float32Array(),
-      matrix: new Float32Array(),
-      ageHead: new Float32Array(),
+    projection: () => Promise.reject(new Error('no projection under Node')),
+    ssdDetector: async () => {
+      await prepareTensors();
+      const { bytes, specs } = await readModel('ssdMobilenetv1');
+      return createSsdDetector(bytes, specs);
     },
-    ssdDetector: async () => createSsdDetector(await weightsOf('ssdMobilenetv1')),
-    landmarks68: async () => createLandmarks68(await weightsOf('faceLandmark68')),
+    landmarks68: async () =>
+      createLandmarks68(network(landmarks68Network(await nodeWeights('faceLandmark68')))),
   };
 }
 

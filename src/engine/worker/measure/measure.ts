@@ -1,9 +1,10 @@
 import { photoFormats, type PhotoFormat } from '../../../domain/face.ts';
-import { measureAvif } from './avif.ts';
 import { measureBmp, measurePng } from './fixed-heads.ts';
 import { measureGif } from './gif.ts';
+import { measureHeif } from './heif.ts';
 import { measureJpeg } from './jpeg.ts';
 import type { ImageType, Measure, Size } from './measured.ts';
+import { measureTiff } from './tiff.ts';
 import { measureWebp } from './webp.ts';
 
 export { imageType } from './image-type.ts';
@@ -12,9 +13,11 @@ const measures: Readonly<Record<PhotoFormat, Measure>> = {
   jpeg: measureJpeg,
   png: measurePng,
   webp: measureWebp,
-  avif: measureAvif,
+  avif: measureHeif,
   gif: measureGif,
   bmp: measureBmp,
+  heic: measureHeif,
+  tiff: measureTiff,
 };
 
 export const isOpened = (type: ImageType): type is PhotoFormat =>

@@ -11,13 +11,18 @@ export interface Size extends Sides {
   readonly orientation: number;
   /** Sizes that the picture may be cut to before it is shown. */
   readonly cuts?: readonly Sides[];
+  /** Pages of the file, where it can have several. */
+  readonly pages?: number;
+  /** Dots per inch, and EXIF's date as it stands there, where the head's own reader came upon them. */
+  readonly dpi?: number;
+  readonly date?: string;
 }
 
 /** Size from the head of a file of this format; undefined where the head ends too early or is damaged. */
 export type Measure = (head: DataView) => Size | undefined;
 
-/** Kinds of pictures that people have and browsers do not open. */
-export type OtherType = 'heic' | 'tiff' | 'svg' | 'jxl' | 'jp2';
+/** Kinds of pictures that people have and that are not opened. */
+export type OtherType = 'svg' | 'jxl' | 'jp2';
 
 export type ImageType = PhotoFormat | OtherType;
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../../domain/face.ts';
 import type { Crop } from '../../contract.ts';
-import { tensorOf } from '../tensors.ts';
-import { div, expandDims, tidy, type GraphModel, type Tensor } from '../tf.ts';
+import { known } from './graph/graph.ts';
+import type { Network } from './graph/network.ts';
 
 export const meshSize = 192;
 
@@ -20,23 +20,16 @@ export interface Mesh {
 /** 192 x 192 crops in, one at a time. */
 export type FaceMesh = (crop: Crop) => Promise<Mesh>;
 
-export function createFaceMesh(model: GraphModel): FaceMesh {
+export function createFaceMesh(network: Network): FaceMesh {
   return async (crop) => {
-    const [mesh, flag] = tidy(() => {
-      const input = expandDims(div(tensorOf(crop), 255));
-      return model.execute({ input_1: input }, ['output_mesh', 'output_faceflag']) as [Tensor, Tensor];
-    });
-    try {
-      const xyz = await mesh.data();
-      const [logit = 0] = await flag.data();
-      const points: MeshPoint[] = [];
-      for (let index = 0; index + 2 < xyz.length; index += 3) {
-        points.push({ x: xyz[index] ?? 0, y: xyz[index + 1] ?? 0, z: xyz[index + 2] ?? 0 });
-      }
-      return { points, flag: logit };
-    } finally {
-      mesh.dispose();
-      flag.dispose();
+    const [results = []] = await network([crop]);
+    const [mesh, flag] = results;
+    const xyz = known(mesh).values;
+    const [logit = 0] = known(flag).values;
+    const points: MeshPoint[] = [];
+    for (let index = 0; index + 2 < xyz.length; index += 3) {
+      points.push({ x: xyz[index] ?? 0, y: xyz[index + 1] ?? 0, z: xyz[index + 2] ?? 0 });
     }
+    return { points, flag: 1 / (1 + Math.exp(-logit)) };
   };
 }

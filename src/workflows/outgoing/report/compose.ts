@@ -7,6 +7,7 @@ import {
   type Review,
 } from '../../../domain/case.ts';
 import { plainText } from '../../../domain/plain-text.ts';
+import { isHandWork } from '../../../domain/treatment.ts';
 import type { CaseWords } from '../../cases/cases.ts';
 import type { ModelCard } from '../../model-card.ts';
 import type { Candidate, CandidateDetail, DeskPhoto } from '../../search/contract.ts';
@@ -141,8 +142,13 @@ function opinionsOn(
   return opinions.sort((one, other) => one.at.localeCompare(other.at));
 }
 
-function reportPhoto({ age, year }: DeskPhoto, picture: PictureRef): ReportPhoto {
-  return { picture, age, ...(year === undefined ? {} : { year }) };
+function reportPhoto({ age, year, handWork = {} }: DeskPhoto, picture: PictureRef): ReportPhoto {
+  return {
+    picture,
+    age,
+    ...(year === undefined ? {} : { year }),
+    ...(isHandWork(handWork) ? { handWork } : {}),
+  };
 }
 
 /** A text that was written and is wanted; nothing else. */

@@ -2,6 +2,7 @@
 import type { DateText, Instant, Sex } from '../../../domain/basics.ts';
 import type { CaseFacts, FacePart, PartVerdict, Verdict } from '../../../domain/case.ts';
 import type { AgeBelief } from '../../../domain/face.ts';
+import type { HandWork } from '../../../domain/treatment.ts';
 import type { Comparison } from '../../comparison.ts';
 import type { ModelCard } from '../../model-card.ts';
 import type { Lookalikes } from '../../people/chance.ts';
@@ -32,6 +33,8 @@ export interface ReportPhoto {
   readonly age: AgeBelief;
   /** As stated; absent where nobody stated it. */
   readonly year?: number;
+  /** What was done to the photo by hand before it was compared: a reader must know it. */
+  readonly handWork?: HandWork;
 }
 
 export interface ReportPart {

@@ -71,14 +71,14 @@ describe('the head of a photo', () => {
     expect(
       look(joined(box('ftyp', text('mif1'), nought(4), text('avif')), avif(ispe(7, 5)).subarray(24))),
     ).toBe('avif 7x5 1');
-    expect(look(box('ftyp', text('heic'), nought(4), text('mif1')))).toBe('heic');
+    expect(look(box('ftyp', text('heic'), nought(4), text('mif1')))).toBe('heic damaged');
   });
 
   it('tells kinds that are not opened, and what is no picture', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     expect(look(text(svg))).toBe('svg');
     expect(look(text(`<?xml version="1.0"?>\n${svg}`))).toBe('svg');
-    expect(look(text('II*\0'))).toBe('tiff');
+    expect(look(text('II*\0'))).toBe('tiff damaged');
     expect(look(Uint8Array.of(0xff, 0x0a, 1))).toBe('jxl');
     expect(look(text('BMW and other cars, a letter about them'))).toBe('none');
     expect(look(text('<!DOCTYPE html><script>alert(1)</script>'))).toBe('none');

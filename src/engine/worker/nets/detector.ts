@@ -1,0 +1,12 @@
+import type { Crop } from '../../contract.ts';
+
+/** A face in a square crop: centre and sides in pixels of the crop, score 0 to 1. */
+export interface CropDetection {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly score: number;
+}
+
+export type Detector = (crop: Crop, minScore: number) => Promise<CropDetection[]>;

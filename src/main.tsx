@@ -1,6 +1,7 @@
 // Before the components, whose own styles build on these.
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { samples } from 'virtual:samples';
 import { createPool } from './engine/pool.ts';
@@ -8,6 +9,7 @@ import { fetchLaterWords } from './i18n/index.ts';
 import { startLedger } from './ledger/ledger.ts';
 import type { CollectionState } from './state/collection.ts';
 import { createCompareState } from './state/compare.ts';
+import { createLightMode } from './state/light-mode.ts';
 import { createLocation } from './state/location.ts';
 import type { MatchScreen } from './state/match.ts';
 import type { HeldByViews } from './state/privacy/in-memory.ts';
@@ -16,9 +18,11 @@ import { createSamples } from './state/samples.ts';
 import type { SearchScreen } from './state/search.ts';
 import { guardPhotos } from './state/unsaved.ts';
 import { AppContext } from './ui/app.ts';
+import { createExtras, ExtrasContext } from './ui/extras.ts';
 import { createLatePart } from './ui/shell/late-part.ts';
 import { OfflineContext } from './ui/shell/offline/use-offline.ts';
 import { Shell } from './ui/shell/shell.tsx';
+import { wearAppearance } from './ui/shell/wear-appearance.ts';
 import { keepHelpersOut } from './ui/guards/browser-helpers.ts';
 import { guardNavigation } from './ui/guards/navigation.ts';
 import { removeWebRtc } from './ui/guards/webrtc.ts';
@@ -104,15 +108,44 @@ const privacy = createLatePart(async () => {
   return privacyScreen(createPrivacyState({ page: window, held, abilities }), state);
 });
 
+const location = createLocation(window);
+wearAppearance(document, location.appearance);
+
+const translate = createLatePart(async () => {
+  const [{ translateScreen }, { createTranslateScreen }] = await Promise.all([
+    import('./ui/views/translate/translate-view.tsx'),
+    import('./state/translate.ts'),
+    fetchLaterWords(),
+  ]);
+  return translateScreen(createTranslateScreen(window));
+});
+
 const app = {
   compare,
-  location: createLocation(window),
+  location,
+  light: createLightMode(location.light, navigator),
   samples: createSamples(samples, compare),
   collection,
   search,
   match,
   privacy,
+  translate,
 };
+
+effect(() => {
+  pool.lighten(app.light.isOn.value);
+});
+
+const extras = createExtras({
+  screen: createLatePart(async () => {
+    const [{ ExtrasScreen }] = await Promise.all([import('./ui/extras-screen.tsx'), fetchLaterWords()]);
+    return ExtrasScreen;
+  }),
+  guide: createLatePart(async () => {
+    const [{ GuideView }] = await Promise.all([import('./ui/guide/guide-view.tsx'), fetchLaterWords()]);
+    return GuideView;
+  }),
+});
 
 const offline = createOffline({
   page: window,
@@ -123,11 +156,15 @@ const offline = createOffline({
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
-render(
-  <AppContext.Provider value={app}>
-    <OfflineContext.Provider value={offline}>
-      <Shell />
-    </OfflineContext.Provider>
-  </AppContext.Provider>,
-  root,
-);
+void app.location.ready.then(() => {
+  render(
+    <AppContext.Provider value={app}>
+      <OfflineContext.Provider value={offline}>
+        <ExtrasContext.Provider value={extras}>
+          <Shell />
+        </ExtrasContext.Provider>
+      </OfflineContext.Provider>
+    </AppContext.Provider>,
+    root,
+  );
+});

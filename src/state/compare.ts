@@ -3,7 +3,8 @@ import type { AgeFacts } from '../domain/age.ts';
 import { failure, type ErrorCode } from '../domain/errors.ts';
 import { compareSides } from '../workflows/compare.ts';
 import { mostPhotos, type Comparison } from '../workflows/comparison.ts';
-import type { ModelProgress, PhotoReader } from '../workflows/read-photo.ts';
+import type { ModelProgress, PhotoReader, TreatPhoto } from '../workflows/read-photo.ts';
+import { createAdjusting, type Adjusting } from './photo-bench/adjusting.ts';
 import { createPhotoUrls } from './photo-urls.ts';
 import { createReadings } from './readings.ts';
 import { changeShown, withArrival, withFacts, withoutShown } from './slot-changes.ts';
@@ -17,7 +18,7 @@ import {
   sideOf,
   slotNames,
   urlsIn,
-  type SettledSlots,
+  type RemovedPhotos,
   type Slot,
   type SlotName,
   type Slots,
@@ -26,16 +27,10 @@ import { createUndo, type Undo } from './undo.ts';
 
 const undoMilliseconds = 10_000;
 
-/** What stood there before photos were removed. */
-export interface RemovedPhotos {
-  readonly kind: 'reset' | 'remove';
-  readonly slots: SettledSlots;
-}
-
 /** What the person states about the picked face; a missing part withdraws what was stated before. */
 export type StatedFacts = Omit<AgeFacts, 'takenOn'>;
 
-export interface CompareState {
+export interface CompareState extends Adjusting {
   readonly slots: ReadonlySignal<Slots>;
   /** Bytes of the face tools so far; undefined until the first of them is on its way. */
   readonly modelProgress: ReadonlySignal<ModelProgress | undefined>;
@@ -46,6 +41,8 @@ export interface CompareState {
   readonly prepare: () => void;
   /** Reads a photo into a side, in place of the one on show, which comes back on cancel. */
   readonly put: (name: SlotName, photo: Blob) => void;
+  /** Photos as treated, to look at. */
+  readonly treat: TreatPhoto;
   /** Reads one more photo of the same person; does nothing on a side that is full. */
   readonly add: (name: SlotName, photo: Blob) => void;
   /** One photo into this side, or two into both, the first one earlier. More are left out. */
@@ -90,11 +87,8 @@ export function createCompareState(reader: PhotoReader): CompareState {
   const set = (name: SlotName, slot: Slot): void => {
     slots.value = { ...slots.value, [name]: slot };
   };
-  const { read, stop } = createReadings<SlotName>(reader, {
-    names: () => slotNames,
-    get: (name) => slots.value[name],
-    set,
-  });
+  const places = { names: () => slotNames, get: (name: SlotName) => slots.value[name], set };
+  const { read, stop } = createReadings<SlotName>(reader, places, urls);
   const take = (name: SlotName, blob: Blob, place: number): void => {
     undo.withdraw();
     read(name, { blob, url: urls.hold(blob) }, place);
@@ -102,6 +96,7 @@ export function createCompareState(reader: PhotoReader): CompareState {
   const put = (name: SlotName, blob: Blob): void => {
     take(name, blob, nextPlace(slots.value[name]));
   };
+  const { adjust, cut } = createAdjusting({ slots, urls, undo, read });
 
   const giveUp = (
     kind: 'reset' | 'remove',
@@ -134,6 +129,9 @@ export function createCompareState(reader: PhotoReader): CompareState {
       reader.warm();
     },
     put,
+    treat: (photo, treatment, options) => reader.treat(photo, treatment, options),
+    adjust,
+    cut,
     add(name, photo) {
       const { photos } = slots.value[name];
       if (photos.length < mostPhotos) take(name, photo, photos.length);

@@ -5,6 +5,7 @@ import type { FivePoints } from '../domain/face.ts';
 import type { Id, ImportRun, KeptFace } from '../domain/gallery.ts';
 import type { OpenGallery } from '../gallery/contract.ts';
 import type { ImportPlan } from '../workflows/importing/contract.ts';
+import type { SplitDeps } from '../workflows/album/split-page.ts';
 import type { ImportReader } from '../workflows/importing/import-photos.ts';
 import { markFace } from '../workflows/importing/mark-face.ts';
 import { createDraft, type ImportDraft } from './importing/draft.ts';
@@ -41,7 +42,7 @@ export interface Importing {
 
 export interface ImportingParts {
   readonly open: ReadonlySignal<OpenGallery | undefined>;
-  readonly reader: ImportReader & { warm(): void };
+  readonly reader: ImportReader & SplitDeps['reader'] & { warm(): void };
   readonly page: Pick<Window, 'addEventListener' | 'removeEventListener' | 'navigator'>;
 }
 

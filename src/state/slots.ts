@@ -1,15 +1,21 @@
 import { ageBelief, type AgeFacts } from '../domain/age.ts';
 import type { Failure } from '../domain/errors.ts';
-import type { AgeBelief, Face, PhotoFaces } from '../domain/face.ts';
+import type { AgeBelief, Face, FivePoints, PhotoFaces } from '../domain/face.ts';
+import { mapFive, sharesOf } from '../domain/treated-points.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import type { Side } from '../workflows/comparison.ts';
+import type { FileFacts } from '../workflows/read-photo.ts';
 
 export const slotNames = ['earlier', 'later'] as const;
 export type SlotName = (typeof slotNames)[number];
 
 /** A photo in memory with the address under which the page shows it. */
 export interface HeldPhoto {
+  /** What is shown and was read: as treated, where something was done to it. */
   readonly blob: Blob;
   readonly url: string;
+  /** The file as it was given, where `blob` is another. */
+  readonly original?: Blob;
 }
 
 /** What was said about the person behind one face. */
@@ -25,6 +31,12 @@ export interface ReadyPhoto {
   readonly photoYear?: number;
   /** By index of the face. */
   readonly people: Readonly<Record<number, PersonFacts>>;
+  /** What was done to it by hand. */
+  readonly treatment?: Treatment;
+  /** Its face stands where somebody set five points. */
+  readonly marked?: true;
+  /** What the file says, where what was read is another. */
+  readonly facts?: FileFacts;
 }
 
 interface Arriving {
@@ -38,9 +50,18 @@ export interface ReadingPhoto extends Arriving {
   readonly reading: AbortController;
 }
 
+/** A photo in which no face was seen: it can be put right by hand. */
+export interface FaintPhoto {
+  /** The file as it was given. */
+  readonly blob: Blob;
+  readonly treatment?: Treatment;
+  readonly facts: FileFacts;
+}
+
 export interface FailedPhoto extends Arriving {
   readonly phase: 'failed';
   readonly failure: Failure;
+  readonly faint?: FaintPhoto;
 }
 
 /** One side of the pair without what is still under way: up to `mostPhotos` photos of one person. */
@@ -57,6 +78,12 @@ export interface Slot extends SettledSlot {
 
 export type Slots = Readonly<Record<SlotName, Slot>>;
 export type SettledSlots = Readonly<Record<SlotName, SettledSlot>>;
+
+/** What stood there before photos were removed, or put right by hand. */
+export interface RemovedPhotos {
+  readonly kind: 'reset' | 'remove' | 'adjust';
+  readonly slots: SettledSlots;
+}
 
 export const emptySlot: SettledSlot = { photos: [], shown: 0 };
 export const emptySlots: SettledSlots = { earlier: emptySlot, later: emptySlot };
@@ -85,11 +112,34 @@ export function pickedFace(photo: ReadyPhoto): Face | undefined {
 
 /** All that is known about the age of one face of a photo. */
 export function factsOf(photo: ReadyPhoto, face: number): AgeFacts {
+  const takenOn = photo.content.takenOn ?? photo.facts?.takenOn;
   return {
     ...photo.people[face],
     ...(photo.photoYear === undefined ? {} : { photoYear: photo.photoYear }),
-    ...(photo.content.takenOn === undefined ? {} : { takenOn: photo.content.takenOn }),
+    ...(takenOn === undefined ? {} : { takenOn }),
   };
+}
+
+/** The file as it was given. */
+export function originalOf({ photo }: ReadyPhoto): Blob {
+  return photo.original ?? photo.blob;
+}
+
+/** Where the picked face's points lie, in shares of the photo on show. */
+export function pointsOf(photo: ReadyPhoto): FivePoints | undefined {
+  const points = pickedFace(photo)?.alignment.points;
+  return points === undefined ? undefined : mapFive(points, (point) => sharesOf(point, photo.content));
+}
+
+/**
+ * Year in which the file was last written, in local time: the weakest word about a photo's date, since copying and
+ * scanning write it anew. Shown and offered, never used by itself.
+ */
+export function fileYear(photo: ReadyPhoto): number | undefined {
+  const file = originalOf(photo);
+  if (!(file instanceof File)) return undefined;
+  const year = new Date(file.lastModified).getFullYear();
+  return year > 1990 && year <= new Date().getFullYear() ? year : undefined;
 }
 
 /** The age to go by for one face of a photo. */

@@ -42,7 +42,7 @@ export function holdsOwnPhoto(slots: Iterable<Slot>): boolean {
   for (const { photos, arrival } of slots) {
     const held = photos.map(({ photo }) => photo);
     if (arrival?.phase === 'reading') held.push(arrival.photo);
-    if (held.some(({ blob }) => !isSample(blob))) return true;
+    if (held.some(({ blob, original }) => !isSample(original ?? blob))) return true;
   }
   return false;
 }

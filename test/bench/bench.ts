@@ -13,6 +13,8 @@ export interface BenchContext {
   readonly people: number | undefined;
   /** Photos in the folder that is searched; undefined leaves the choice to the bench. */
   readonly photos: number | undefined;
+  /** Folder of the labelled photos, shown as `lag` in the room; undefined where it is not on this machine. */
+  readonly labelled: string | undefined;
   /** Readings of labelled photos; undefined where that folder is not on this machine. */
   readonly lag: LagReadings | undefined;
   /** A line for the reader beside the table: what was compared with what, and what stands behind a figure. */

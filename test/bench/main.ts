@@ -62,7 +62,9 @@ const room = await openRoom();
 try {
   const readable = existsSync(join(folder, 'lag.csv'));
   if (!readable)
-    say(`detect., align., describe. and search. are skipped: no labelled photos in ${folder} (--data DIR)`);
+    say(
+      `detect., align., describe., marks. and search. are skipped: no labelled photos in ${folder} (--data DIR)`,
+    );
   const people = count(values.limit);
   const lag = readable ? await lagReadings({ dist, room, folder, people, progress }) : undefined;
   const figures = await runAll({
@@ -71,6 +73,7 @@ try {
     runs: count(values.runs),
     people,
     photos: count(values.photos),
+    labelled: readable ? folder : undefined,
     lag,
     say,
   });

@@ -7,7 +7,9 @@ import { alignLag } from './lag/align.ts';
 import { describeLag } from './lag/describe.ts';
 import { detectLag } from './lag/detect.ts';
 import { loadBytes } from './load/bytes.ts';
+import { loadPhone } from './load/phone.ts';
 import { loadTime } from './load/time.ts';
+import { marksRecovered } from './marks/recovered.ts';
 import { matchLag } from './match/lag.ts';
 import { tenThousand } from './match/ten-thousand.ts';
 import { threeThousand } from './match/three-thousand.ts';
@@ -19,6 +21,7 @@ import { topKMillion } from './topk/million.ts';
 export const benches: readonly Bench[] = [
   loadBytes,
   loadTime,
+  loadPhone,
   photo1,
   photo1Tilted,
   photo4,
@@ -32,6 +35,7 @@ export const benches: readonly Bench[] = [
   detectLag,
   alignLag,
   describeLag,
+  marksRecovered,
   searchLag,
   matchLag,
 ];

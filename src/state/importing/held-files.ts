@@ -29,7 +29,12 @@ export function createHeldFiles(): HeldFiles {
     file: (mark) => held.get(keyOf(mark)),
     settle(item) {
       const { outcome } = item;
-      if (outcome.kind !== 'failed' && outcome.kind !== 'near-duplicate') held.delete(keyOf(item));
+      // Several faces may be several photos on one page.
+      const isAsked =
+        outcome.kind === 'failed' ||
+        outcome.kind === 'near-duplicate' ||
+        (outcome.kind === 'stored' && outcome.faces > 1);
+      if (!isAsked) held.delete(keyOf(item));
     },
     clear() {
       held.clear();

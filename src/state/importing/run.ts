@@ -6,8 +6,10 @@ import type { OpenGallery } from '../../gallery/contract.ts';
 import type { ImportPlan, ImportProgress, SourceFile } from '../../workflows/importing/contract.ts';
 import { importAgain } from '../../workflows/importing/import-one.ts';
 import { importPhotos, type ImportReader } from '../../workflows/importing/import-photos.ts';
+import type { SplitDeps } from '../../workflows/album/split-page.ts';
 import { createHeldFiles } from './held-files.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
+import { createAlbumPages, type AlbumPages } from './pages.ts';
 
 export interface RunScreen {
   readonly id: Id;
@@ -21,6 +23,8 @@ export interface RunScreen {
   pause(): void;
   goOn(): void;
   cancel(): void;
+  /** Album pages that were stored and may be split into single photos. */
+  readonly pages: AlbumPages;
   /** The file of an item whose outcome left a question, while this session can still read it. */
   file(item: ImportItem): SourceFile | undefined;
   /** Reads a failed file again, or stores a near-duplicate after all. */
@@ -33,7 +37,7 @@ export interface RunScreen {
 
 export interface RunParts {
   readonly gallery: OpenGallery;
-  readonly reader: ImportReader;
+  readonly reader: ImportReader & SplitDeps['reader'];
 }
 
 const begin: ImportProgress = {
@@ -56,6 +60,7 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
   const redone = signal<ReadonlyMap<Id, 'busy' | Result<ImportItem>>>(new Map());
   const outcomes = createOutcomes();
   const held = createHeldFiles();
+  const pages = createAlbumPages(parts, (item) => held.file(item));
   let listening = true;
 
   const started = await importPhotos(
@@ -69,6 +74,7 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
         if (!listening) return;
         outcomes.add(item);
         held.settle(item);
+        pages.consider(item).catch(reportError);
       },
     },
   );
@@ -98,6 +104,7 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
     ended,
     outcomes: outcomes.lists,
     redone,
+    pages,
     pause() {
       handle.pause();
     },
@@ -124,6 +131,7 @@ export async function startRun(parts: RunParts, plan: ImportPlan): Promise<Resul
     forget() {
       listening = false;
       outcomes.clear();
+      pages.clear();
       held.clear();
       redone.value = new Map();
       progress.value = begin;

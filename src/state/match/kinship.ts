@@ -53,11 +53,8 @@ export function createKinshipState(reader: PhotoReader): KinshipState {
   const set = (name: KinSlot, slot: Slot): void => {
     slots.value = { ...slots.value, [name]: slot };
   };
-  const { read, stop } = createReadings<KinSlot>(reader, {
-    names: () => kinSlots,
-    get: (name) => slots.value[name],
-    set,
-  });
+  const places = { names: () => kinSlots, get: (name: KinSlot) => slots.value[name], set };
+  const { read, stop } = createReadings<KinSlot>(reader, places, urls);
   const take = (name: KinSlot, photo: Blob, place: number): void => {
     read(name, { blob: photo, url: urls.hold(photo) }, place);
   };

@@ -12,7 +12,7 @@ export interface ReadPictures {
 export type PicturesOf = WeakMap<PhotoFaces, ReadPictures>;
 
 /** The engine, as far as reference photos need it. */
-export type ReferenceReader = ImportReader & Pick<PhotoReader, 'onModelProgress' | 'warm'>;
+export type ReferenceReader = ImportReader & Pick<PhotoReader, 'treat' | 'onModelProgress' | 'warm'>;
 
 /** Reads photos like the engine and remembers the small pictures of each, by what was read. */
 export function keepingReader(engine: ReferenceReader): {
@@ -28,6 +28,7 @@ export function keepingReader(engine: ReferenceReader): {
         if (result.ok && result.value.kept !== undefined) pictures.set(result.value.photo, result.value.kept);
         return result;
       },
+      treat: (photo, treatment, options) => engine.treat(photo, treatment, options),
       onModelProgress: (listener) => engine.onModelProgress(listener),
       warm() {
         engine.warm();

@@ -34,6 +34,7 @@ export function deskPhotoOf(entry: StripEntry, pictures: PicturesOf): DeskPhoto 
     face,
     age: beliefOf(photo, selected, face),
     ...(photoYear === undefined ? {} : { year: photoYear }),
+    ...(photo.treatment === undefined ? {} : { handWork: { treatment: photo.treatment } }),
     size: content,
     open: () => Promise.resolve(success(photo.photo.blob)),
     crop: () => {

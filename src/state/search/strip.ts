@@ -5,6 +5,7 @@ import { mostPhotos, type Side } from '../../workflows/comparison.ts';
 import type { ReferencePhoto } from '../../workflows/cases/reference.ts';
 import type { DeskPhoto } from '../../workflows/search/contract.ts';
 import type { StatedFacts } from '../compare.ts';
+import type { ByHand, TreatPhoto } from '../../workflows/read-photo.ts';
 import { createPhotoUrls } from '../photo-urls.ts';
 import { createReadings } from '../readings.ts';
 import { changeShown, withBirthYear, withFacts } from '../slot-changes.ts';
@@ -36,6 +37,10 @@ export interface ReferenceStrip {
   remove(id: string): void;
   takeBack(): void;
   pick(id: string, face: number): void;
+  /** Reads a photo again, or one in which no face was seen, as it was put right by hand. */
+  adjust(id: string, byHand: ByHand): void;
+  /** Photos as treated, to look at. */
+  readonly treat: TreatPhoto;
   /** States facts about one photo; the birth year holds for all of them. */
   state(id: string, facts: StatedFacts): void;
   /** The birth year of the person, where some photo that is there has none. */
@@ -61,14 +66,15 @@ export function createReferenceStrip(engine: ReferenceReader): ReferenceStrip {
       entry.id === id ? { ...entry, slot: next(entry.slot) } : entry,
     );
   };
-  const readings = createReadings(reader, {
+  const places = {
     names: () => entries.peek().map(({ id }) => id),
     get: slotOf,
-    set(id, slot) {
+    set(id: string, slot: Slot) {
       change(id, () => slot);
       handOnBirthYear();
     },
-  });
+  };
+  const readings = createReadings(reader, places, urls);
   effect(() => {
     const shown = [...entries.value, ...(undo.offer.value ?? [])];
     urls.keepOnly(shown.flatMap(({ slot }) => urlsIn(slot)));
@@ -162,6 +168,33 @@ export function createReferenceStrip(engine: ReferenceReader): ReferenceStrip {
         const newer = entries.peek().filter(({ id }) => !known.has(id));
         entries.value = [...offer, ...newer].slice(0, mostPhotos);
         undo.withdraw();
+      });
+    },
+    treat: (photo, treatment, options) => reader.treat(photo, treatment, options),
+    adjust(id, byHand) {
+      const slot = slotOf(id);
+      const { arrival } = slot;
+      undo.withdraw();
+      if (arrival?.phase === 'failed') {
+        const { faint } = arrival;
+        if (faint === undefined) return;
+        if (room() <= 0) {
+          refused.value = failure('reference.full').failure;
+          return;
+        }
+        readings.read(id, { blob: faint.blob, url: urls.hold(faint.blob) }, 0, { ...byHand, before: faint });
+        return;
+      }
+      const before = shownPhoto(slot);
+      if (before === undefined) return;
+      readings.read(id, before.photo, 0, {
+        ...byHand,
+        before,
+        onRead() {
+          const there = entries.peek().filter((entry) => entry.slot.photos.length > 0);
+          const asBefore = { photos: [before], shown: 0 };
+          undo.propose(there.map((entry) => (entry.id === id ? { ...entry, slot: asBefore } : entry)));
+        },
       });
     },
     pick(id, face) {

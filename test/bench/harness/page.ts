@@ -7,6 +7,7 @@ import { timed } from './timed.ts';
 export { AllPairs } from './all-pairs.ts';
 export { timeImport } from './import.ts';
 export { fillGallery } from './fill-gallery.ts';
+export { readMarked } from './marks.ts';
 export { fillSides } from './fill-sides.ts';
 export { matchLag } from './match-lag.ts';
 export { searchLag } from './search-lag.ts';

@@ -8,7 +8,7 @@ import { compareSamples, visit } from './visit.ts';
 export const loadTime: Bench = {
   prefixes: ['load.cold.', 'load.warm.'],
   run: async ({ dist, room, runs = 5, say }) => {
-    const server = await startServer({ dir: dist, port: 0 });
+    const server = await startServer({ dir: dist, port: 0, packs: true });
     const cold: number[] = [];
     const warm: number[] = [];
     try {

@@ -1,9 +1,10 @@
 /** One visit to the built app through its real page, in a browser profile that outlives it. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { translator } from '../../../src/i18n/index.ts';
+import { messages, plurals } from '../../../src/i18n/en.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
 import { chromiumArgs, findChromium } from '../../tools/chromium.ts';
 
-const { t } = translator('en');
+const { t } = createTranslator('en', { messages, plurals });
 
 export async function visit<T>(
   profile: string,

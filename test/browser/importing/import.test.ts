@@ -113,7 +113,7 @@ describe('an import', () => {
       'text.jpg': 'photo.not-an-image',
       'truncated-header.jpg': 'photo.unreadable',
       'huge.png': 'photo.too-large',
-      'phone.heic': 'photo.unsupported',
+      'fax.tiff': 'photo.unsupported',
     } as const;
     const files = await Promise.all(
       Object.keys(broken).map(async (name) => fileOf(name, await fetchPhoto(`/corpus/${name}`))),

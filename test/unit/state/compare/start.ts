@@ -1,24 +1,31 @@
 /** The Compare state with an engine in the hands of the test. */
 import { success, type Result } from '../../../../src/domain/errors.ts';
-import type { PhotoFaces } from '../../../../src/domain/face.ts';
+import type { FivePoints, PhotoFaces } from '../../../../src/domain/face.ts';
+import type { Treatment } from '../../../../src/domain/treatment.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
 import { phaseOf, shownPhoto, type SlotName } from '../../../../src/state/slots.ts';
 import { aPhoto } from '../../a-face.ts';
 
 interface Call {
   readonly photo: Blob;
+  readonly marks: FivePoints | undefined;
   readonly signal: AbortSignal | undefined;
   readonly answer: (result: Result<{ readonly photo: PhotoFaces }>) => Promise<void>;
 }
 
-/** An engine that answers when the test says so. */
+/** Of every photo that is treated. */
+export const treatedSize = { width: 400, height: 300 };
+
+/** An engine that answers when the test says so, and treats photos at once. */
 export function start() {
   const calls: Call[] = [];
+  const treatments: Treatment[] = [];
   const state = createCompareState({
     analyse: (photo, options) =>
       new Promise((resolve) => {
         calls.push({
           photo,
+          marks: options?.marks,
           signal: options?.signal,
           answer: async (result) => {
             resolve(result);
@@ -26,6 +33,10 @@ export function start() {
           },
         });
       }),
+    treat: (_photo, treatment) => {
+      treatments.push(treatment);
+      return Promise.resolve(success({ blob: new Blob(['treated']), ...treatedSize }));
+    },
     onModelProgress: () => () => undefined,
     warm: () => undefined,
   });
@@ -49,5 +60,5 @@ export function start() {
     await call(calls.length - 1).answer(success({ photo: content }));
   };
   const widths = (name: SlotName) => state.slots.value[name].photos.map(({ content }) => content.width);
-  return { state, calls, call, phase, shown, widths, fill, add };
+  return { state, calls, treatments, call, phase, shown, widths, fill, add };
 }

@@ -18,6 +18,7 @@ function start() {
         blob.size === 0 ? failure('photo.not-a-file') : success({ photo: someone((seed += 1)) }),
       ),
     onModelProgress: () => () => undefined,
+    treat: () => Promise.reject(new Error('nothing is treated here')),
     warm: () => undefined,
   });
   const settle = () => new Promise(setImmediate);

@@ -26,6 +26,7 @@ function start() {
         });
       }),
     onModelProgress: () => () => undefined,
+    treat: () => Promise.reject(new Error('nothing is treated here')),
     warm: () => undefined,
   });
   const answer = async (index: number, result: Result<Analysis> = success(analysis())): Promise<void> => {

@@ -22,7 +22,7 @@ interface Props {
 /** A name, then who agreed: no collection without its consent record. */
 export function NewCollectionDialog({ onClose }: Props): ComponentChildren {
   const { consents } = useCollection();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   const dialog = useModal();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = useSignal<'name' | 'consent'>('name');
@@ -97,7 +97,7 @@ export function NewCollectionDialog({ onClose }: Props): ComponentChildren {
         ) : (
           <>
             <p class="sheet-intro">
-              {t('consent.form.intro')} {t('consent.form.intro.collection')}
+              {sentences([t('consent.form.intro'), t('consent.form.intro.collection')])}
             </p>
             <ConsentFields screen={screen} />
           </>

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: ComponentChildren }[];
   readonly value: Value | '';
   readonly onChoose: (value: Value) => void;
 }

@@ -10,7 +10,7 @@ interface Props {
 
 /** Says what stays before a run is ended for good. */
 export function CancelDialog({ run, onClose }: Props): ComponentChildren {
-  const { t, plural } = useTranslator();
+  const { t, plural, sentences } = useTranslator();
   const dialog = useModal();
   const { stored } = run.progress.value;
   const close = (): void => {
@@ -19,9 +19,7 @@ export function CancelDialog({ run, onClose }: Props): ComponentChildren {
   return (
     <dialog ref={dialog} class="modal" aria-labelledby="import-cancel-title" onClose={onClose}>
       <h2 id="import-cancel-title">{t('import.cancel.title')}</h2>
-      <p class="modal-intro">
-        {plural('import.cancel.stay', stored)} {t('import.cancel.rest')}
-      </p>
+      <p class="modal-intro">{sentences([plural('import.cancel.stay', stored), t('import.cancel.rest')])}</p>
       <div class="import-actions">
         <button
           type="button"

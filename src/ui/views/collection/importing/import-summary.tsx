@@ -10,6 +10,7 @@ import { summaryTitle } from './import-announcements.tsx';
 import { NearDuplicateRow } from './near-duplicate-row.tsx';
 import { NoFaceRow } from './no-face-row.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import { PageRow } from './page-row.tsx';
 import { UnusedRows } from './unused-rows.tsx';
 import './import-summary.css';
 
@@ -89,6 +90,13 @@ export function ImportSummary({ run, onClose }: Props): ComponentChildren {
         {({ id, path, outcome }) =>
           outcome.kind === 'no-face' && <NoFaceRow key={id} photo={outcome.photo} name={path} />
         }
+      </OutcomeSection>
+      <OutcomeSection
+        title={plural('import.pages.title', run.pages.list.value.length)}
+        body={t('import.pages.body')}
+        items={run.pages.list.value}
+      >
+        {(page) => <PageRow key={page.item.id} run={run} page={page} />}
       </OutcomeSection>
       <OutcomeSection
         title={plural('import.nearDuplicates.title', nearDuplicate.length)}

@@ -32,7 +32,7 @@ interface RunProps {
 
 function InterruptedRun({ run, done, onEnd }: RunProps): ComponentChildren {
   const { importing, library } = useCollection();
-  const { t, plural, locale } = useTranslator();
+  const { t, plural, sentences, locale } = useTranslator();
   const { source } = run;
   const into = library.collections.value.get(run.collection)?.record.name;
   const date = new Date(run.startedAt).toLocaleDateString(locale, { dateStyle: 'medium' });
@@ -42,9 +42,7 @@ function InterruptedRun({ run, done, onEnd }: RunProps): ComponentChildren {
       <p class="import-hint">
         {[into, t('import.interrupted.date', { date })].filter((part) => part !== undefined).join(' · ')}
       </p>
-      <p>
-        {plural('import.interrupted.stored', done)} {t('import.interrupted.body')}
-      </p>
+      <p>{sentences([plural('import.interrupted.stored', done), t('import.interrupted.body')])}</p>
       <div class="import-actions">
         <button
           type="button"

@@ -9,9 +9,9 @@ export function UnusedRows({
 }: {
   readonly rows: ImportProgress['rowsWithoutPhoto'];
 }): ComponentChildren {
-  const { t, plural, locale } = useTranslator();
+  const { t, plural, list } = useTranslator();
   if (rows === undefined) return null;
-  const files = new Intl.ListFormat(locale, { type: 'unit' }).format(rows.files.map(plainCell));
+  const files = list(rows.files.map(plainCell));
   return (
     <>
       <p>{plural('table.unused', rows.count)}</p>

@@ -16,7 +16,7 @@ interface Props<Item> {
   /** What a card is called for those who cannot see it. */
   readonly nameOf: (item: Item) => string;
   readonly draw: (item: Item) => ComponentChildren;
-  /** Narrowest card in pixels, and the height of what stands under its square picture in rem. */
+  /** Narrowest card in pixels for text of 16 pixels, and the height of what stands under its square picture in rem. */
   readonly card: { readonly least: number; readonly text: number };
   readonly selection: Selection;
   /** Says where to begin, and is told what is opened. */
@@ -44,9 +44,11 @@ export function CardGrid<Item>(props: Props<Item>): ComponentChildren {
   });
 
   const active = Math.min(wanted.value, items.length - 1);
-  const columns = Math.max(2, Math.floor((width + gap) / (card.least + gap)));
-  const side = (width - gap * (columns - 1)) / columns;
   const rem = width === 0 ? 16 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // Large text needs wide cards: on a phone one stands alone.
+  const least = (card.least * rem) / 16;
+  const columns = Math.max(rem > 24 ? 1 : 2, Math.floor((width + gap) / (least + gap)));
+  const side = (width - gap * (columns - 1)) / columns;
   const rowSize = Math.max(1, Math.round(side + card.text * rem + gap));
   const count = Math.ceil(items.length / columns);
   const keep = Math.floor(active / columns);

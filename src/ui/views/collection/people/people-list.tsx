@@ -31,9 +31,11 @@ export function PeopleList({ wayBack }: { readonly wayBack: WayBack }): Componen
   if (lists.people.value.length === 0)
     return lists.unnamedFaces.value.length === 0 ? <EmptyNote tab="people" /> : <WaitingFaces />;
   const line = ({ birthYear, place }: Person): string =>
-    [birthYear === undefined ? undefined : t('people.born', { year: String(birthYear) }), place]
-      .filter((part) => part !== undefined)
-      .join(', ');
+    translator.list(
+      [birthYear === undefined ? undefined : t('people.born', { year: String(birthYear) }), place].filter(
+        (part) => part !== undefined,
+      ),
+    );
   const faces = (person: Person): string =>
     library.loaded.value.faces
       ? plural('people.faces', library.facesByPerson.value.get(person.id)?.length ?? 0)
@@ -111,9 +113,9 @@ export function PeopleList({ wayBack }: { readonly wayBack: WayBack }): Componen
           items={shown}
           idOf={({ record }) => record.id}
           nameOf={({ record }) =>
-            [personName(record, translator), line(record), faces(record)]
-              .filter((part) => part !== '')
-              .join(', ')
+            translator.list(
+              [personName(record, translator), line(record), faces(record)].filter((part) => part !== ''),
+            )
           }
           card={card}
           selection={selection}

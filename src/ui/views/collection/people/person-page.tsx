@@ -38,7 +38,9 @@ export function PersonPage({ id }: { readonly id: Id }): ComponentChildren {
   return (
     <>
       <button type="button" class="button button-quiet" onClick={back}>
-        <span aria-hidden="true">← </span>
+        <span class="way-arrow" aria-hidden="true">
+          ←
+        </span>{' '}
         {t('people.page.back')}
       </button>
       {kept === undefined ? (

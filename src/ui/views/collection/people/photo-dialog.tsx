@@ -83,6 +83,7 @@ export function PhotoDialog({ id }: { readonly id: Id }): ComponentChildren {
           )}
           <PhotoFaces
             faces={faces}
+            width={photo.record.width}
             selected={selected}
             onPick={(index) => {
               picked.value = faces[index]?.record.id;

@@ -5,6 +5,7 @@ import type { KeptFace } from '../../../../domain/gallery.ts';
 import { ageOf } from '../../../../state/face-age.ts';
 import { cropOf, type Kept } from '../../../../state/library.ts';
 import { useTranslator } from '../../../app.ts';
+import { faceName } from '../../compare/face-words.ts';
 import { nextFace } from '../../compare/next-face.ts';
 import { useCollection } from '../use-collection.ts';
 import { ageWords } from './age-words.ts';
@@ -17,6 +18,8 @@ import { StatedAge } from './stated-age.tsx';
 interface Props {
   /** Left to right. */
   readonly faces: readonly Kept<KeptFace>[];
+  /** Of the photo, in pixels. */
+  readonly width: number;
   readonly selected: number;
   readonly onPick: (index: number) => void;
   /** The page of a person is to be shown. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** The faces of a photo, one of them picked: who it is, and what can be done about it. */
-export function PhotoFaces({ faces, selected, onPick, onLeave }: Props): ComponentChildren {
+export function PhotoFaces({ faces, width, selected, onPick, onLeave }: Props): ComponentChildren {
   const { people, library } = useCollection();
   const translator = useTranslator();
   const { t } = translator;
@@ -39,8 +42,12 @@ export function PhotoFaces({ faces, selected, onPick, onLeave }: Props): Compone
       record.person === undefined ? undefined : library.people.value.get(record.person)?.record,
       translator,
     );
-  const nameOf = (each: Kept<KeptFace>): string =>
-    `${whoIs(each)}, ${ageWords(ageOf(each.record, library), translator)}`;
+  const inPicture = faces.map((each) => each.record.face);
+  const nameOf = (each: Kept<KeptFace>, index: number): string =>
+    t('people.photo.face', {
+      who: whoIs(each),
+      face: faceName(translator, { faces: inPicture, index, width, age: ageOf(each.record, library) }),
+    });
   const move = (event: KeyboardEvent): void => {
     const next = nextFace(event.key, selected, faces.length);
     if (next === undefined) return;
@@ -63,7 +70,7 @@ export function PhotoFaces({ faces, selected, onPick, onLeave }: Props): Compone
             role="radio"
             class="photo-face"
             aria-checked={each === face}
-            aria-label={nameOf(each)}
+            aria-label={nameOf(each, index)}
             tabIndex={each === face ? 0 : -1}
             onClick={() => {
               onPick(index);

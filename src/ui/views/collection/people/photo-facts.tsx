@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Photo } from '../../../../domain/gallery.ts';
 import type { Kept } from '../../../../state/library.ts';
+import { treatmentWords } from '../../../../workflows/outgoing/treatment-words.ts';
 import { useTranslator } from '../../../app.ts';
 import { photoDateWords } from './date-words.ts';
 import { Facts } from './facts.tsx';
@@ -12,7 +13,7 @@ export function PhotoFactsCard({ kept }: { readonly kept: Kept<Photo> }): Compon
   const translator = useTranslator();
   const { t } = translator;
   const heading = useId();
-  const { place, note } = kept.record;
+  const { place, note, treatment, cutFrom } = kept.record;
   return (
     <section class="photo-facts" aria-labelledby={heading}>
       <h3 id={heading}>{t('people.photo.facts')}</h3>
@@ -22,6 +23,10 @@ export function PhotoFactsCard({ kept }: { readonly kept: Kept<Photo> }): Compon
           { label: t('people.photo.date'), value: photoDateWords(kept.record, translator) },
           { label: t('people.photo.place'), value: place },
           { label: t('people.photo.note'), value: note },
+          {
+            label: t('treatment.label'),
+            value: treatmentWords(translator, { treatment, cut: cutFrom !== undefined }),
+          },
         ]}
         form={(from, close) => <PhotoForm from={from} onClose={close} />}
       />

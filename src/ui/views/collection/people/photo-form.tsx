@@ -22,7 +22,7 @@ interface Props {
 
 export function PhotoForm({ from, onClose }: Props): ComponentChildren {
   const { people } = useCollection();
-  const { t, locale } = useTranslator();
+  const { t, locale, sentences } = useTranslator();
   const { statedDate, takenOn, place, note } = from.record;
   const { fields, text } = useTextFields({ date: statedDate ?? '', place: place ?? '', note: note ?? '' });
   const wrongDate = useSignal(false);
@@ -58,7 +58,7 @@ export function PhotoForm({ from, onClose }: Props): ComponentChildren {
       <Field
         label={t('people.photo.date')}
         optional={t('people.optional')}
-        hint={hints.join(' ')}
+        hint={sentences(hints)}
         problem={wrongDate.value ? t('people.photo.date.invalid') : undefined}
       >
         {(attributes) => <input {...attributes} {...text('date')} ref={date} type="text" maxLength={12} />}

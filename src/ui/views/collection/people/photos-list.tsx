@@ -43,11 +43,11 @@ export function PhotosList({ wayBack }: { readonly wayBack: WayBack }): Componen
         items={photos}
         idOf={({ record }) => record.id}
         nameOf={({ record }) =>
-          [
+          translator.list([
             t('people.photo.named', { name: record.fileName }),
             photoDateWords(record, translator),
             plural('people.faces', facesIn(record.id).length),
-          ].join(', ')
+          ])
         }
         card={card}
         selection={selection}

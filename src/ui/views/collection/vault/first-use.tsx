@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useTranslator } from '../../../app.ts';
+import { EmptyPicture } from '../../../empty-picture.tsx';
 import { FailureNote } from '../fields/failure-note.tsx';
 import { useFocusProblem } from '../fields/focus-problem.ts';
 import { Tick } from '../fields/tick.tsx';
@@ -37,6 +38,7 @@ export function FirstUse({ onRestore }: { readonly onRestore: () => void }): Com
   };
   return (
     <section class="sheet" aria-labelledby="first-title">
+      <EmptyPicture name="collection" />
       <h2 id="first-title">{t('vault.first.title')}</h2>
       <ul class="first-sentences">
         {sentences.map((sentence) => (

@@ -7,8 +7,14 @@ import { useModal } from '../../../../use-modal.ts';
 import { usePicture } from '../../people/use-picture.ts';
 import { useCollection } from '../../use-collection.ts';
 import { FailureNote } from '../../fields/failure-note.tsx';
-import { MarkSurface } from './mark-surface.tsx';
-import { complete, nextMark, noMarks, withoutLast, type Marks } from './marks.ts';
+import { MarkSurface } from '../../../../photo-bench/marking/mark-surface.tsx';
+import {
+  complete,
+  nextMark,
+  noMarks,
+  withoutLast,
+  type Marks,
+} from '../../../../photo-bench/marking/marks.ts';
 import './mark-dialog.css';
 
 interface Props {

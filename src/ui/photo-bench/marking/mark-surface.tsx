@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import type { Point } from '../../../../../domain/face.ts';
-import { useTranslator } from '../../../../app.ts';
+import type { Point } from '../../../domain/face.ts';
+import { useTranslator } from '../../app.ts';
 import { Loupe } from './loupe.tsx';
+import { MarkHandles } from './mark-handles.tsx';
 import { MarkOverlay } from './mark-overlay.tsx';
 import { arrowMove, markAt, moved, nextMark, withMark, type Marks, type Size } from './marks.ts';
+import './marking.css';
 
 /** Screen pixels round a set point within which a finger takes hold of it. */
 const reach = 22;
 
 interface Props {
   readonly url: string;
-  /** Upright size of the original, in whose pixels the points are. */
+  /** Of the photo in whose pixels the points are; the picture may be a smaller copy. */
   readonly size: Size;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
@@ -26,8 +28,9 @@ export function MarkSurface({ url, size, marks, onMarks }: Props): ComponentChil
   /** Where the next point would go; shown while something points at the picture. */
   const cursor = useSignal<Point>({ x: size.width / 2, y: size.height / 2 });
   const pointing = useSignal(false);
-  const keyboard = useSignal(false);
   const held = useSignal<number | undefined>(undefined);
+  /** From the pointer to the point it holds, so that taking hold of a point does not move it. */
+  const grip = useRef<Point>({ x: 0, y: 0 });
   const said = useSignal('');
   const next = nextMark(marks);
 
@@ -40,7 +43,7 @@ export function MarkSurface({ url, size, marks, onMarks }: Props): ComponentChil
     return moved(scaled, 0, 0, size);
   };
   const say = (index: number, { x, y }: Point): void => {
-    const share = (part: number, whole: number): string => number(Math.round((part / whole) * 100));
+    const share = (part: number, whole: number): string => number(part / whole, { style: 'percent' });
     const name = ([0, 1, 2, 3, 4] as const).find((each) => each === index);
     if (name === undefined) return;
     said.value = t('mark.at', {
@@ -57,11 +60,13 @@ export function MarkSurface({ url, size, marks, onMarks }: Props): ComponentChil
     if (index === undefined) return;
     surface.current?.setPointerCapture(event.pointerId);
     held.value = index;
-    keyboard.value = false;
+    const { x, y } = marks.points[index] ?? place;
+    grip.current = { x: x - place.x, y: y - place.y };
     move(event);
   };
   const move = (event: PointerEvent): void => {
-    cursor.value = placeOf(event);
+    const { x, y } = held.value === undefined ? { x: 0, y: 0 } : grip.current;
+    cursor.value = moved(placeOf(event), x, y, size);
     pointing.value = true;
     if (held.value !== undefined && held.value < marks.points.length)
       onMarks(withMark(marks, held.value, cursor.value));
@@ -79,7 +84,6 @@ export function MarkSurface({ url, size, marks, onMarks }: Props): ComponentChil
     const step = arrowMove(event.key, event.shiftKey, size);
     if (step !== undefined) {
       event.preventDefault();
-      keyboard.value = true;
       pointing.value = true;
       cursor.value = moved(cursor.value, ...step, size);
     } else if ((event.key === 'Enter' || event.key === ' ') && next !== undefined) {
@@ -108,15 +112,28 @@ export function MarkSurface({ url, size, marks, onMarks }: Props): ComponentChil
         pointing.value = false;
       }}
       onPointerLeave={leave}
-      onBlur={leave}
+      onBlurCapture={leave}
       onFocus={() => {
-        keyboard.value = surface.current?.matches(':focus-visible') === true;
-        pointing.value = keyboard.value;
+        pointing.value = surface.current?.matches(':focus-visible') === true;
       }}
       onKeyDown={key}
     >
       <img ref={image} class="mark-picture" src={url} alt="" draggable={false} />
       <MarkOverlay size={size} points={marks.points} cursor={pointing.value ? cursor.value : undefined} />
+      <MarkHandles
+        size={size}
+        points={marks.points}
+        onHold={(point) => {
+          cursor.value = point;
+          pointing.value = true;
+        }}
+        onMove={(index, point) => {
+          cursor.value = point;
+          pointing.value = true;
+          onMarks(withMark(marks, index, point));
+          say(index, point);
+        }}
+      />
       {pointing.value && (
         <Loupe image={image} at={{ x: cursor.value.x / size.width, y: cursor.value.y / size.height }} />
       )}

@@ -1,4 +1,4 @@
-import type { FivePoints, Point } from '../../../../../domain/face.ts';
+import type { FivePoints, Point } from '../../../domain/face.ts';
 
 /** Points of a face in the order they are asked for; see `FivePoints`. */
 export const markNames = [0, 1, 2, 3, 4] as const;

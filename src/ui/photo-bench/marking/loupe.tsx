@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Point } from '../../../../../domain/face.ts';
+import type { Point } from '../../../domain/face.ts';
 
 /** CSS pixels of the loupe's side, and how many times it enlarges what is on the screen. */
 const side = 112;
@@ -12,7 +12,7 @@ interface Props {
   readonly at: Point;
 }
 
-/** What lies under the finger, enlarged, in the corner where the finger is not. */
+/** What lies under the finger, enlarged, in the corner that is farthest from the finger. */
 export function Loupe({ image, at }: Props): ComponentChildren {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
@@ -39,6 +39,9 @@ export function Loupe({ image, at }: Props): ComponentChildren {
       context.stroke();
     }
   }, [image, at.x, at.y]);
-  const corner = at.x < 0.5 ? 'mark-loupe-end' : 'mark-loupe-start';
-  return <canvas ref={canvas} class={`mark-loupe ${corner}`} aria-hidden="true" />;
+  const across = at.x < 0.5 ? 'end' : 'start';
+  const down = at.y < 0.5 ? 'below' : 'above';
+  return (
+    <canvas ref={canvas} class={`mark-loupe mark-loupe-${across} mark-loupe-${down}`} aria-hidden="true" />
+  );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Point } from '../../../../../domain/face.ts';
+import type { Point } from '../../../domain/face.ts';
 import type { Size } from './marks.ts';
 
 interface Props {

@@ -11,13 +11,15 @@ import './age-dialog.css';
 interface Props {
   readonly title: string;
   readonly facts: AgeFacts;
+  /** Year in which the file was last saved: offered where nothing better is known. */
+  readonly savedIn?: number | undefined;
   readonly onSave: (facts: StatedFacts) => void;
   readonly onClose: () => void;
 }
 
 const written = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-export function AgeDialog({ title, facts, onSave, onClose }: Props): ComponentChildren {
+export function AgeDialog({ title, facts, savedIn, onSave, onClose }: Props): ComponentChildren {
   const { t } = useTranslator();
   const dialog = useModal();
   const fields = useSignal<AgeFields>({
@@ -28,6 +30,8 @@ export function AgeDialog({ title, facts, onSave, onClose }: Props): ComponentCh
   const problem = useSignal<AgeProblem | undefined>(undefined);
   const thisYear = new Date().getFullYear();
   const fileYear = photoYear(facts.takenOn === undefined ? {} : { takenOn: facts.takenOn })?.year;
+
+  const saved = savedIn === undefined ? undefined : String(savedIn);
 
   const close = (): void => {
     // Closing through the element gives the focus back to the button that opened it.
@@ -70,7 +74,16 @@ export function AgeDialog({ title, facts, onSave, onClose }: Props): ComponentCh
         <YearField
           label={t('age.field.photoYear')}
           hint={
-            fileYear === undefined ? undefined : t('age.field.photoYear.file', { year: String(fileYear) })
+            fileYear !== undefined
+              ? t('age.field.photoYear.file', { year: String(fileYear) })
+              : saved !== undefined
+                ? t('age.field.photoYear.saved', { year: saved })
+                : undefined
+          }
+          offer={
+            fileYear !== undefined || saved === undefined
+              ? undefined
+              : { label: t('age.field.photoYear.take', { year: saved }), value: saved }
           }
           value={fields.value.photoYear}
           problem={problem.value === 'photoYear' ? t('age.invalid.year', years) : undefined}

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
-import { beliefOf, factsOf, pickedFace, type ReadyPhoto, type SlotName } from '../../../state/slots.ts';
+import {
+  beliefOf,
+  factsOf,
+  fileYear,
+  pickedFace,
+  type ReadyPhoto,
+  type SlotName,
+} from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { AgeDialog } from './age-dialog.tsx';
 import { ageWords, yearWords } from './face-words.ts';
@@ -37,6 +44,7 @@ export function AgeLine({ name, photo }: Props): ComponentChildren {
         <AgeDialog
           title={words.t(`age.dialog.${name}`)}
           facts={facts}
+          savedIn={fileYear(photo)}
           onSave={(stated) => {
             compare.state(name, stated);
           }}

@@ -19,14 +19,14 @@ export function FacePicker({ name, photo }: Props): ComponentChildren {
       label={words.t(`faces.pick.${name}`)}
       faces={faces.map((face, index) => ({
         name: faceName(words, {
-          face,
+          faces,
           index,
-          count: faces.length,
           width,
           age: beliefOf(photo, index, face),
         }),
         url: photo.photo.url,
         points: face.alignment.points,
+        of: photo.content.width,
       }))}
       selected={photo.selected}
       onSelect={(face) => {

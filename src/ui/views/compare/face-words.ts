@@ -1,26 +1,31 @@
 import { ageRange, photoYear, spokenAge, type AgeFacts } from '../../../domain/age.ts';
 import type { AgeBelief, Face } from '../../../domain/face.ts';
+import { facePlace } from '../../../domain/face-place.ts';
 import type { Concern } from '../../../domain/quality.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import type { SlotName } from '../../../state/slots.ts';
 
 interface NamedFace {
-  readonly face: Face;
+  /** All of the photo, in their order on the screen. */
+  readonly faces: readonly Pick<Face, 'box'>[];
   readonly index: number;
-  readonly count: number;
   /** Of the photo, in pixels. */
   readonly width: number;
   readonly age: AgeBelief;
 }
 
-/** "Face 2 of 5, left, about 8 years", for those who cannot see the outline. */
-export function faceName({ t }: Translator, { face, index, count, width, age }: NamedFace): string {
-  const centre = (face.box.x + face.box.width / 2) / width;
-  const place = centre < 1 / 3 ? 'face.left' : centre > 2 / 3 ? 'face.right' : 'face.middle';
+/** "Face 2 of 5, left, about 8 years", with its row where there are several, for those who cannot see the outline. */
+export function faceName({ t }: Translator, { faces, index, width, age }: NamedFace): string {
+  const { across, row } = facePlace(
+    faces.map(({ box }) => box),
+    index,
+    width,
+  );
+  const place = t(`face.${across}`);
   return t('face.name', {
     index: index + 1,
-    count,
-    place: t(place),
+    count: faces.length,
+    place: row === undefined ? place : t('face.inRow', { row: t(`face.row.${row}`), place }),
     age: t('age.short', { age: spokenAge(age) }),
   });
 }

@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../../../domain/errors.ts';
-import type { SlotName } from '../../../state/slots.ts';
+import { faintSubject } from '../../../state/photo-bench/subject.ts';
+import type { FailedPhoto, SlotName } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
 import { failureText } from '../../failure-words.ts';
+import { AdjustPhoto } from './adjust-photo.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 import './failed-slot.css';
 
 interface Props {
   readonly name: SlotName;
-  readonly failure: Failure;
+  readonly arrival: FailedPhoto;
   /** True when the side has photos to go back to. */
   readonly others: boolean;
 }
 
 /** What went wrong with one photo and what to do about it; the other side is not touched. */
-export function FailedSlot({ name, failure, others }: Props): ComponentChildren {
+export function FailedSlot({ name, arrival: { failure, faint }, others }: Props): ComponentChildren {
   const { compare } = useApp();
   const { t } = useTranslator();
   const words = failureText({ t }, failure);
@@ -27,6 +28,7 @@ export function FailedSlot({ name, failure, others }: Props): ComponentChildren 
         <p class="failed-code">{t('error.code', { code: failure.code })}</p>
       </div>
       <div class="failed-actions">
+        {faint !== undefined && <AdjustPhoto name={name} subject={faintSubject(faint)} look="button-plain" />}
         <PhotoChooser name={name} kind="choose" />
         <button
           type="button"

@@ -41,7 +41,7 @@ export function FileButton(props: Props): ComponentChildren {
       <input
         ref={input}
         type="file"
-        accept="image/*"
+        accept="image/*,.heic,.heif,.tif,.tiff"
         hidden
         {...(camera ? { capture: 'environment' as const } : {})}
         onChange={take}

@@ -38,7 +38,7 @@ export function PhotoSlot({ name }: { readonly name: SlotName }): ComponentChild
       {phase === 'empty' && <EmptySlot name={name} />}
       {arrival?.phase === 'reading' && <ReadingSlot name={name} arrival={arrival} />}
       {arrival?.phase === 'failed' && (
-        <FailedSlot name={name} failure={arrival.failure} others={slot.photos.length > 0} />
+        <FailedSlot name={name} arrival={arrival} others={slot.photos.length > 0} />
       )}
       {shown !== undefined && (
         <ReadySlot name={name} photo={shown} full={slot.photos.length >= mostPhotos}>

@@ -25,6 +25,7 @@ export function PhotoStrip({ name, slot }: Props): ComponentChildren {
         name: t('strip.photo', { index: index + 1, count: photos.length, age }),
         url: photo.photo.url,
         points: face.alignment.points,
+        of: photo.content.width,
       },
     ];
   });

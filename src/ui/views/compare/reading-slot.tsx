@@ -15,7 +15,6 @@ export function ReadingSlot({ name, arrival }: Props): ComponentChildren {
   const { t, ...rest } = useTranslator();
   const shown = useSignal(true);
   const progress = compare.modelProgress.value;
-  const waiting = progress !== undefined && progress.loaded < progress.total;
   return (
     <div class="reading">
       <div class="stage">
@@ -32,10 +31,10 @@ export function ReadingSlot({ name, arrival }: Props): ComponentChildren {
         )}
       </div>
       <h2 class="mat-title">{t(`slot.${name}`)}</h2>
-      {waiting ? (
+      {progress !== undefined && progress.loaded < progress.total ? (
         <>
           <p class="reading-text">
-            {t('reading.models', {
+            {t(modelWords[progress.state], {
               loaded: megabytes(rest, progress.loaded),
               total: megabytes(rest, progress.total),
             })}
@@ -66,6 +65,12 @@ export function ReadingSlot({ name, arrival }: Props): ComponentChildren {
     </div>
   );
 }
+
+const modelWords = {
+  reading: 'reading.prepare',
+  getting: 'reading.models',
+  broken: 'reading.broken',
+} as const;
 
 function megabytes({ number }: Pick<Translator, 'number'>, bytes: number): string {
   return number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { ReadyPhoto, SlotName } from '../../../state/slots.ts';
+import { photoHints } from '../../../domain/photo-hints.ts';
+import { benchSubject } from '../../../state/photo-bench/subject.ts';
+import { pickedFace, type ReadyPhoto, type SlotName } from '../../../state/slots.ts';
 import { useApp, useTranslator } from '../../app.ts';
+import { AdjustedNote } from '../../photo-bench/adjusted-note.tsx';
+import { PhotoHints } from '../../photo-bench/photo-hints.tsx';
+import { AdjustPhoto } from './adjust-photo.tsx';
 import { AgeLine } from './age-line.tsx';
+import { CutOffer } from './cut-offer.tsx';
 import { FaceOutlines } from './face-outlines.tsx';
 import { FacePicker } from './face-picker.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
@@ -22,6 +28,8 @@ export function ReadySlot({ name, photo, full, children }: Props): ComponentChil
   const { compare } = useApp();
   const { t, plural } = useTranslator();
   const count = photo.content.faces.length;
+  const face = pickedFace(photo);
+  const hints = face === undefined ? [] : photoHints(face, photo.facts ?? photo.content);
   return (
     <>
       <div class="stage">
@@ -40,10 +48,14 @@ export function ReadySlot({ name, photo, full, children }: Props): ComponentChil
         <>
           <p class="faces-count">{plural('faces.count', count)}</p>
           <FacePicker name={name} photo={photo} />
+          <CutOffer name={name} photo={photo} />
         </>
       )}
       <AgeLine name={name} photo={photo} />
+      <AdjustedNote photo={photo} />
+      <PhotoHints hints={hints} />
       <div class="mat-actions">
+        <AdjustPhoto name={name} subject={benchSubject(photo)} hints={hints} look="button-quiet" />
         {!full && <PhotoChooser name={name} kind="add" />}
         <PhotoChooser name={name} kind="replace" />
         <button

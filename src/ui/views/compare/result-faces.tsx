@@ -20,7 +20,12 @@ export function ResultFaces({ slots }: { readonly slots: Slots }): ComponentChil
             photo !== undefined &&
             face !== undefined && (
               <div key={name} class="result-face">
-                <UprightFace url={photo.photo.url} points={face.alignment.points} width={drawnWidth} />
+                <UprightFace
+                  url={photo.photo.url}
+                  points={face.alignment.points}
+                  width={drawnWidth}
+                  of={photo.content.width}
+                />
                 <span>{t(`slot.${name}`)}</span>
               </div>
             )

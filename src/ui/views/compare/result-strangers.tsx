@@ -11,19 +11,16 @@ const common = 0.2;
 /** How many people who are not related would look this alike. */
 export function ResultStrangers({ strangers }: Props): ComponentChildren {
   const words = useTranslator();
-  const { t } = words;
+  const { t, sentences } = words;
+  const more = [
+    ...(strangers.beyondData ? [t('strangers.edge')] : []),
+    ...(strangers.share < common ? [t('strangers.origin'), t('strangers.family')] : []),
+  ];
   return (
     <div class="fact">
       <h3>{frequencyWords(words, frequency(strangers))}</h3>
-      <p>{t('strangers.body')}</p>
-      <p>{crowdWords(words, strangers)}</p>
-      {strangers.beyondData && <p>{t('strangers.edge')}</p>}
-      {strangers.share < common && (
-        <>
-          <p>{t('strangers.origin')}</p>
-          <p>{t('strangers.family')}</p>
-        </>
-      )}
+      <p>{sentences([t('strangers.body'), crowdWords(words, strangers)])}</p>
+      {more.length > 0 && <p>{sentences(more)}</p>}
     </div>
   );
 }

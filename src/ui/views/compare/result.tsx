@@ -42,25 +42,30 @@ function ResultCard({ comparison, slots }: Props): ComponentChildren {
     <section class="result" aria-labelledby="result-title">
       <div class="result-top">
         <div>
-          <p class="eyebrow">{t('result.eyebrow')}</p>
-          <h2 id="result-title">{headline(words, comparison.support)}</h2>
-          <p class="result-words">
-            <Emphasis text={evidenceSentence(words, comparison)} />
-          </p>
+          <div class="result-says">
+            <p class="eyebrow">{t('result.eyebrow')}</p>
+            <h2 id="result-title">{headline(words, comparison.support)}</h2>
+            <p class="result-words">
+              <Emphasis text={evidenceSentence(words, comparison)} />
+            </p>
+          </div>
           <EvidenceRuler {...comparison} />
         </div>
         <ResultFaces slots={slots} />
       </div>
       <div class="facts">
         <ResultStrangers strangers={comparison.strangers} />
-        <ResultAges slots={slots} comparison={comparison} />
         <ResultCautions slots={slots} comparison={comparison} />
+        <ResultAges slots={slots} comparison={comparison} />
       </div>
       <ResultContributions slots={slots} comparison={comparison} />
+      {/* What to do comes before the drawings: not everybody reads that far. */}
+      <div class="result-end">
+        <p class="result-note">{t('result.note')}</p>
+        <ResultNext />
+        <ResultActions />
+      </div>
       <ResultCharts comparison={comparison} />
-      <p class="result-note">{t('result.note')}</p>
-      <ResultActions />
-      <ResultNext />
     </section>
   );
 }

@@ -9,10 +9,12 @@ interface Props {
   /** What is wrong with the value, in words; takes the focus here when it appears. */
   readonly problem: string | undefined;
   readonly onInput: (value: string) => void;
+  /** A value to take over with one press. */
+  readonly offer?: { readonly label: string; readonly value: string } | undefined;
 }
 
 /** One whole number. A text field, as number fields swallow full-width digits and turn with the wheel. */
-export function YearField({ label, hint, value, problem, onInput }: Props): ComponentChildren {
+export function YearField({ label, hint, value, problem, onInput, offer }: Props): ComponentChildren {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -40,6 +42,18 @@ export function YearField({ label, hint, value, problem, onInput }: Props): Comp
           onInput(event.currentTarget.value);
         }}
       />
+      {offer !== undefined && value === '' && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            onInput(offer.value);
+            input.current?.focus();
+          }}
+        >
+          {offer.label}
+        </button>
+      )}
       <p class="year-problem" id={`${id}-problem`}>
         {problem}
       </p>

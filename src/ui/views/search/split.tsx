@@ -52,7 +52,7 @@ export function Split({ narrow, onPanel }: Props): ComponentChildren {
         ?.focus({ preventScroll: true });
   };
   const deskPart = (
-    <div ref={desk} class="desk-part" onKeyDown={backToLine}>
+    <div key="desk" ref={desk} class="desk-part" onKeyDown={backToLine}>
       {narrow && (
         <button type="button" class="button button-plain search-back" onClick={page.back}>
           {t('search.desk.back')}
@@ -65,11 +65,12 @@ export function Split({ narrow, onPanel }: Props): ComponentChildren {
       />
     </div>
   );
-  if (narrow && key !== undefined) return deskPart;
+  const deskOnly = narrow && key !== undefined;
+  // One frame for both widths: who turns the phone keeps what they were writing on the desk.
   return (
     <div class="search-split">
-      <Candidates returnTo={narrow ? returnTo.current : undefined} onChosen={choose} />
-      {!narrow && deskPart}
+      {!deskOnly && <Candidates returnTo={narrow ? returnTo.current : undefined} onChosen={choose} />}
+      {(!narrow || deskOnly) && deskPart}
     </div>
   );
 }

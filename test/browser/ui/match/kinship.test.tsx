@@ -1,11 +1,13 @@
 import '../../../../src/ui/styles/tokens.css';
 import '../../../../src/ui/styles/base.css';
 import { render } from 'preact';
+import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createPool } from '../../../../src/engine/pool.ts';
 import { messages } from '../../../../src/i18n/en.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../src/state/location.ts';
 import { createKinshipState, kinSlots } from '../../../../src/state/match/kinship.ts';
 import { createSamples } from '../../../../src/state/samples.ts';
@@ -28,11 +30,13 @@ async function show(width: number) {
   const app = {
     compare,
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
     collection: part,
     search: part,
     match: part,
     privacy: part,
+    translate: part,
   };
   const kinship = createKinshipState(pool);
   const root = document.createElement('main');

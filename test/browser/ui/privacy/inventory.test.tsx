@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPool } from '../../../../src/engine/pool.ts';
 import { fetchLaterWords } from '../../../../src/i18n/index.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../src/state/location.ts';
 import { createOffline, type Copy } from '../../../../src/state/offline.ts';
 import { createPrivacyState } from '../../../../src/state/privacy.ts';
@@ -22,18 +23,19 @@ const copy = signal<Copy>({ phase: 'absent' });
 const shown = () =>
   [...root.querySelectorAll('.inventory-store strong')].map(({ textContent }) => textContent);
 
-const lateParts = ['collection', 'search', 'match', 'privacy'].map(
+const lateParts = ['collection', 'search', 'match', 'privacy', 'translate'].map(
   (name) => [name, createLatePart(() => Promise.reject(new Error('not part of this test')))] as const,
 );
 
 beforeAll(async () => {
   await fetchLaterWords();
   const compare = createCompareState(createPool());
-  const { collection, search, match, privacy } = Object.fromEntries(lateParts);
-  if (!collection || !search || !match || !privacy) throw new Error('a view is missing');
+  const { collection, search, match, privacy, translate } = Object.fromEntries(lateParts);
+  if (!collection || !search || !match || !privacy || !translate) throw new Error('a view is missing');
   const app = {
-    ...{ compare, collection, search, match, privacy },
+    ...{ compare, collection, search, match, privacy, translate },
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
   };
   const held = () => ({ compare: emptySlots, references: undefined, folder: undefined, kinship: undefined });

@@ -2,11 +2,13 @@
 import '../../../../src/ui/styles/tokens.css';
 import '../../../../src/ui/styles/base.css';
 import { render } from 'preact';
+import { signal } from '@preact/signals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createPool } from '../../../../src/engine/pool.ts';
 import { hear, startLedger } from '../../../../src/ledger/ledger.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../src/state/location.ts';
 import { createLedger } from '../../../../src/state/privacy/ledger.ts';
 import { createSamples } from '../../../../src/state/samples.ts';
@@ -22,7 +24,7 @@ const addresses = () => rows().map((row) => row.querySelector('.ledger-address')
 const verdict = () => root.querySelector<HTMLElement>('.privacy-verdict');
 const announced = () => root.querySelector('[role=status]')?.textContent;
 
-const lateParts = ['collection', 'search', 'match', 'privacy'].map(
+const lateParts = ['collection', 'search', 'match', 'privacy', 'translate'].map(
   (name) => [name, createLatePart(() => Promise.reject(new Error('not part of this test')))] as const,
 );
 
@@ -42,11 +44,12 @@ beforeAll(async () => {
   await page.viewport(360, 740);
   startLedger(window);
   const compare = createCompareState(createPool());
-  const { collection, search, match, privacy } = Object.fromEntries(lateParts);
-  if (!collection || !search || !match || !privacy) throw new Error('a view is missing');
+  const { collection, search, match, privacy, translate } = Object.fromEntries(lateParts);
+  if (!collection || !search || !match || !privacy || !translate) throw new Error('a view is missing');
   const app = {
-    ...{ compare, collection, search, match, privacy },
+    ...{ compare, collection, search, match, privacy, translate },
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
   };
   const ledger = createLedger(window);

@@ -8,6 +8,7 @@ import { commands, page, userEvent } from 'vitest/browser';
 import type { PlacePoint } from '../../../../src/domain/search-filters.ts';
 import { createPool } from '../../../../src/engine/pool.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../src/state/location.ts';
 import { heardSoFar } from '../../../../src/ledger/ledger.ts';
 import { createSamples } from '../../../../src/state/samples.ts';
@@ -24,11 +25,13 @@ function showField(): readonly (PlacePoint | undefined)[] {
   const app = {
     compare,
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
     collection: notHere,
     search: notHere,
     match: notHere,
     privacy: notHere,
+    translate: notHere,
   };
   const chosen = signal<PlacePoint | undefined>(undefined);
   const told: (PlacePoint | undefined)[] = [];

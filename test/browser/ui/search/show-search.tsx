@@ -3,11 +3,13 @@ import '../../../../src/ui/styles/tokens.css';
 import '../../../../src/ui/styles/base.css';
 import '../../../../src/ui/shell/shell.css';
 import { render } from 'preact';
+import { signal } from '@preact/signals';
 import { page } from 'vitest/browser';
 import { createPool } from '../../../../src/engine/pool.ts';
 import type { OpenGallery } from '../../../../src/gallery/contract.ts';
 import { createCollectionState, type CollectionState } from '../../../../src/state/collection.ts';
 import { createCompareState } from '../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../src/state/location.ts';
 import { createSamples } from '../../../../src/state/samples.ts';
 import { createSearchState, type SearchScreen } from '../../../../src/state/search.ts';
@@ -44,11 +46,13 @@ export async function showSearch(size: {
   const app = {
     compare,
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     privacy: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    translate: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const View = searchScreen(search, collection);
   const root = document.createElement('main');

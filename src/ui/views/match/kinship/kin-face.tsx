@@ -78,9 +78,8 @@ function OtherFaces({ name, kinship, photo }: Props): ComponentChildren {
         label={t('kinship.pick', { who: t(`kinship.slot.${name}`) })}
         faces={faces.map((face, index) => ({
           name: faceName(words, {
-            face,
+            faces,
             index,
-            count: faces.length,
             width,
             age: beliefOf(photo, index, face),
           }),

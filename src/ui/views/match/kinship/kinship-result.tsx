@@ -5,6 +5,7 @@ import { kinshipCurves } from '../../../../workflows/kinship/curves.ts';
 import type { Kinship } from '../../../../workflows/kinship/kinship.ts';
 import { useApp, useTranslator } from '../../../app.ts';
 import { Emphasis } from '../../../emphasis.tsx';
+import { HelpButton } from '../../../help/help-button.tsx';
 import { HillsChart } from '../../compare/hills-chart.tsx';
 import { kinHeadline, kinRange, kinSentence, kinStrangers } from './kinship-words.ts';
 
@@ -48,6 +49,7 @@ function Answer({ kinship }: { readonly kinship: Kinship }): ComponentChildren {
           <strong>{kinStrangers(words, kinship)}</strong> {t('kinship.strangers.body')}
         </p>
         <p class="kin-soft">{kinRange(words, kinship)}</p>
+        <HelpButton part="strangers" look="quiet" />
       </div>
       <HillsChart
         title={t('kinship.chart.title')}

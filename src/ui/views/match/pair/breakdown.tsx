@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MatchPair } from '../../../../workflows/match/contract.ts';
 import { useTranslator } from '../../../app.ts';
+import { HelpButton } from '../../../help/help-button.tsx';
 import { unitName } from '../queue/pair-words.ts';
 import { useMatch } from '../use-match.ts';
 import { LookClosely } from './look-closely.tsx';
@@ -24,6 +25,7 @@ export function Breakdown({ pair }: { readonly pair: MatchPair }): ComponentChil
         <h3 id={title}>{t('match.pair.weigh')}</h3>
         <Weights joint={pair.joint} labelledBy={title} />
         <p class="pair-places">{t('match.pair.places', { ...names, ofB, ofA })}</p>
+        <HelpButton part="scale" look="quiet" />
       </div>
       <Records pair={pair} />
       <p class="pair-note">{t('match.pair.note')}</p>

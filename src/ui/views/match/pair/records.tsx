@@ -73,7 +73,7 @@ function lineWords(
   { facts, side }: SearchUnit,
   line: Exclude<Line, 'collection'>,
 ): string | undefined {
-  const { t, plural, locale } = words;
+  const { t, plural } = words;
   switch (line) {
     case 'sex':
       return facts.sex === undefined ? undefined : t(`people.page.sex.${facts.sex}`);
@@ -84,10 +84,11 @@ function lineWords(
     }
     case 'photos': {
       const ages = side.map(({ age, year }) =>
-        [shortAge(words, age), ...(year === undefined ? [] : [`(${String(year)})`])].join(' '),
+        year === undefined
+          ? shortAge(words, age)
+          : t('match.pair.ageIn', { age: shortAge(words, age), year: String(year) }),
       );
-      const list = new Intl.ListFormat(locale, { type: 'unit' }).format(ages);
-      return `${plural('match.pair.photos', side.length)}${t('search.candidate.comma')}${list}`;
+      return `${plural('match.pair.photos', side.length)}${t('search.candidate.comma')}${words.list(ages)}`;
     }
     case 'birthPlace':
     case 'missingPlace':

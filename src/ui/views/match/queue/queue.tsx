@@ -9,7 +9,7 @@ import './queue.css';
 /** The pairs to look at: which facts count, which pairs are shown, and the order. */
 export function Queue(): ComponentChildren {
   const { begun, order, runs, shown } = useMatch();
-  const { t, plural } = useTranslator();
+  const { t, plural, sentences } = useTranslator();
   const queue = order.queue.value;
   if (!begun.value) return null;
   const running = runs.progress.value?.state === 'running';
@@ -49,7 +49,10 @@ export function Queue(): ComponentChildren {
       <PairList />
       {queue !== undefined && queue.left > 0 && (
         <p class="queue-words queue-left">
-          {plural('match.queue.left', queue.left)} {plural('match.queue.perPerson', order.perPerson)}
+          {sentences([
+            plural('match.queue.left', queue.left),
+            plural('match.queue.perPerson', order.perPerson),
+          ])}
         </p>
       )}
     </section>

@@ -38,5 +38,5 @@ function factsOf(words: Translator, { photos, closed, coverage }: CaseOverview):
     facts.push(t('privacy.consents.why.ended', { date: dayWords(locale, coverage.consent.endsOn) }));
   else
     facts.push(t(`privacy.consents.why.${coverage.code === 'consent.missing' ? 'missing' : 'incomplete'}`));
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(facts);
+  return words.list(facts);
 }

@@ -59,13 +59,13 @@ function factsOf(words: Translator, collection: CollectionOverview): readonly Fa
   const seen = (said: Counts<OwnView>): string =>
     listed(entriesOf(said).map(([view, count]) => counted(viewWords(words, view), count)));
   const others = [
-    ...(without > 0 ? [plural('privacy.consents.people', without)] : []),
+    ...(without > 0 ? [plural('privacy.consents.peopleCount', without)] : []),
     ...(unnamed > 0 ? [plural('privacy.consents.unnamed', unnamed)] : []),
   ];
   return [
     [
       t('privacy.consents.people'),
-      listed([plural('privacy.consents.people', people), plural('privacy.consents.faces', faces)]),
+      listed([plural('privacy.consents.peopleCount', people), plural('privacy.consents.faces', faces)]),
     ],
     [t('privacy.consents.by'), listed(by)],
     [t('privacy.consents.for'), listed([...first, ...more])],
@@ -75,7 +75,7 @@ function factsOf(words: Translator, collection: CollectionOverview): readonly Fa
       t('privacy.consents.children'),
       children === 0
         ? ''
-        : [plural('privacy.consents.children', children), seen(collection.viewsOfChildren)].join('. '),
+        : words.list([plural('privacy.consents.childrenCount', children), seen(collection.viewsOfChildren)]),
     ],
     [
       t('privacy.consents.whole'),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../../../app.ts';
+import { EmptyPicture } from '../../../empty-picture.tsx';
 import { usePrivacy } from '../use-privacy.ts';
 import { firstWords } from './first-words.ts';
 import './first-sentence.css';
@@ -10,6 +11,7 @@ export function FirstSentence(): ComponentChildren {
   const { state, headline, body } = firstWords(useTranslator(), ledger.sum.value);
   return (
     <div class="privacy-first" data-state={state}>
+      {state !== 'caution' && <EmptyPicture name="privacy" />}
       <p class="privacy-first-words" role="status">
         {headline}
       </p>

@@ -10,7 +10,7 @@ export interface FirstWords {
 
 /** Whether anything has left the device, as far as the requests tell, and what that rests on. */
 export function firstWords(words: Translator, sum: Pick<LedgerSum, Counted>): FirstWords {
-  const { t, plural, locale } = words;
+  const { t, plural, locale, sentences } = words;
   const { opened, requests, left, withQuery, refused } = sum;
   const quiet = left === 0 && withQuery === 0;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(opened);
@@ -20,11 +20,10 @@ export function firstWords(words: Translator, sum: Pick<LedgerSum, Counted>): Fi
     ...(refused > 0 ? [plural('privacy.first.refused', refused)] : []),
     t('privacy.first.since', { time }),
   ];
-  // Chinese sentences stand without a space between them.
   return {
     state: quiet ? 'good' : 'caution',
     headline: headline(),
-    body: body.join(locale === 'en' ? ' ' : ''),
+    body: sentences(body),
   };
 
   function headline(): string {

@@ -44,7 +44,7 @@ export function ClearFields({ store }: { readonly store: StoreFound }): Componen
 }
 
 /** `text, 36 characters`: kinds, and how large they are where they are of one kind. */
-function fieldWords({ t, locale }: Translator, { kinds, range }: ClearField): string {
+function fieldWords({ t, list }: Translator, { kinds, range }: ClearField): string {
   const words = kinds.map((kind) => t(`inventory.field.kind.${kind}`));
   const [only] = kinds;
   if (range !== undefined && only !== undefined) {
@@ -56,5 +56,5 @@ function fieldWords({ t, locale }: Translator, { kinds, range }: ClearField): st
         : t(`inventory.field.range.${unit}`, { least, most }),
     );
   }
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(words);
+  return list(words);
 }

@@ -41,9 +41,7 @@ function Database({ database }: { readonly database: DatabaseFound }): Component
       {empty.length > 0 && (
         <p class="inventory-hint">
           {t('inventory.emptyStores', {
-            stores: new Intl.ListFormat(translator.locale, { type: 'unit' }).format(
-              empty.map((store) => storeWords(translator, store.name, store.ours)),
-            ),
+            stores: translator.list(empty.map((store) => storeWords(translator, store.name, store.ours))),
           })}
         </p>
       )}

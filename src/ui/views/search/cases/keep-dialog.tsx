@@ -56,7 +56,7 @@ function OpenFirst({ onClose }: { readonly onClose: () => void }): ComponentChil
 
 function KeepForm({ onClose }: { readonly onClose: () => void }): ComponentChildren {
   const { cases } = useSearch();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   const name = useSignal(cases.words.peek().name);
   const screen = useConsentDraft(undefined);
   return (
@@ -78,9 +78,7 @@ function KeepForm({ onClose }: { readonly onClose: () => void }): ComponentChild
     >
       <p class="sheet-intro">{t('case.keep.body')}</p>
       <NameField name={name} label={t('case.keep.name')} hint={t('case.keep.name.hint')} />
-      <p class="sheet-intro">
-        {t('consent.form.intro')} {t('consent.form.intro.case')}
-      </p>
+      <p class="sheet-intro">{sentences([t('consent.form.intro'), t('consent.form.intro.case')])}</p>
       <ConsentFields screen={screen} />
     </SheetForm>
   );

@@ -4,6 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { CandidateDetail, DeskPhoto } from '../../../../workflows/search/contract.ts';
 import { useTranslator } from '../../../app.ts';
 import { Emphasis } from '../../../emphasis.tsx';
+import { HelpButton } from '../../../help/help-button.tsx';
 import { Tick } from '../../collection/fields/tick.tsx';
 import { contributionWords } from '../../compare/contribution-words.ts';
 import { evidenceSentence, headline } from '../../compare/evidence-words.ts';
@@ -57,6 +58,7 @@ function Evidence({ detail, reference }: Pick<Props, 'detail' | 'reference'>): C
       <p>{t('strangers.origin')}</p>
       <p>{t('strangers.family')}</p>
       <EvidenceRuler evidence={comparison.evidence} range={comparison.range} support={comparison.support} />
+      <HelpButton part="scale" look="quiet" />
       {added.length > 0 && (
         <details class="desk-added">
           <summary>{t('desk.added.title')}</summary>

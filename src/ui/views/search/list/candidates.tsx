@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../../../app.ts';
 import { Emphasis } from '../../../emphasis.tsx';
+import { HelpButton } from '../../../help/help-button.tsx';
 import { FailureNote } from '../../collection/fields/failure-note.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useSearch } from '../use-search.ts';
@@ -31,8 +32,13 @@ export function Candidates(props: Props): ComponentChildren {
         <FilterBar />
         {first !== undefined && !judgeFirst.value && (
           <p class="candidates-alike">
-            <Emphasis text={lookalikeWords(words, first.lookalikes, compared)} />{' '}
-            {reading && t('search.alike.reading')}
+            <Emphasis
+              text={words.sentences([
+                lookalikeWords(words, first.lookalikes, compared),
+                ...(reading ? [t('search.alike.reading')] : []),
+              ])}
+            />{' '}
+            <HelpButton part="strangers" look="quiet" />
           </p>
         )}
         {/* What filters hide is said beside them. */}

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { photoHints } from '../../../../domain/photo-hints.ts';
+import { benchSubject } from '../../../../state/photo-bench/subject.ts';
 import { readyOf } from '../../../../state/search/strip-entry.ts';
-import { beliefOf, factsOf } from '../../../../state/slots.ts';
+import { beliefOf, factsOf, fileYear } from '../../../../state/slots.ts';
 import { useTranslator } from '../../../app.ts';
+import { AdjustedNote } from '../../../photo-bench/adjusted-note.tsx';
+import { PhotoHints } from '../../../photo-bench/photo-hints.tsx';
 import { useModal } from '../../../use-modal.ts';
 import { AgeDialog } from '../../compare/age-dialog.tsx';
 import { FaceOutlines } from '../../compare/face-outlines.tsx';
 import { FaceRow } from '../../compare/face-row.tsx';
 import { ageWords, faceName, yearWords } from '../../compare/face-words.ts';
 import { useSearch } from '../use-search.ts';
+import { AdjustReference } from './adjust-reference.tsx';
 
 interface Props {
   /** Of the strip's entry. */
@@ -29,6 +34,7 @@ export function ReferenceDialog({ id, onClose }: Props): ComponentChildren {
   const index = entries.findIndex((entry) => entry.id === id);
   const entry = entries[index];
   const ready = entry === undefined ? undefined : readyOf(entry);
+  const hints = ready === undefined ? [] : photoHints(ready.face, ready.photo.facts ?? ready.photo.content);
   const close = (): void => {
     dialog.current?.close();
   };
@@ -57,11 +63,10 @@ export function ReferenceDialog({ id, onClose }: Props): ComponentChildren {
               <p>{t('search.photo.pick')}</p>
               <FaceRow
                 label={t('search.photo.pick')}
-                faces={ready.photo.content.faces.map((face, at, { length: count }) => ({
+                faces={ready.photo.content.faces.map((face, at, faces) => ({
                   name: faceName(words, {
-                    face,
+                    faces,
                     index: at,
-                    count,
                     width: ready.photo.content.width,
                     age: beliefOf(ready.photo, at, face),
                   }),
@@ -78,6 +83,8 @@ export function ReferenceDialog({ id, onClose }: Props): ComponentChildren {
           )}
           <p>{ageWords(words, beliefOf(ready.photo, ready.photo.selected, ready.face))}</p>
           <p class="reference-hint">{yearWords(words, factsOf(ready.photo, ready.photo.selected))}</p>
+          <AdjustedNote photo={ready.photo} />
+          <PhotoHints hints={hints} />
         </>
       )}
       <div class="reference-dialog-actions">
@@ -95,6 +102,9 @@ export function ReferenceDialog({ id, onClose }: Props): ComponentChildren {
             {t('search.photo.edit')}
           </button>
         )}
+        {ready !== undefined && entry?.kept === false && (
+          <AdjustReference id={id} subject={benchSubject(ready.photo)} hints={hints} onUsed={close} />
+        )}
         <button
           type="button"
           class="button button-quiet"
@@ -110,6 +120,7 @@ export function ReferenceDialog({ id, onClose }: Props): ComponentChildren {
         <AgeDialog
           title={t('search.photo.age')}
           facts={factsOf(ready.photo, ready.photo.selected)}
+          savedIn={fileYear(ready.photo)}
           onSave={(facts) => {
             strip.state(id, facts);
           }}

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { mostPhotos } from '../../../../workflows/comparison.ts';
 import { phaseOf } from '../../../../state/slots.ts';
 import { useTranslator } from '../../../app.ts';
+import { EmptyPicture } from '../../../empty-picture.tsx';
 import { UndoOffer } from '../../../undo-offer.tsx';
 import { useKeptFocus } from '../../compare/use-kept-focus.ts';
 import { useSearch } from '../use-search.ts';
@@ -31,6 +32,7 @@ export function ReferenceStrip({ dragging }: { readonly dragging: boolean }): Co
       data-reference
       tabIndex={-1}
     >
+      {empty && <EmptyPicture name="search" />}
       <h2 id="reference-title" class={empty ? 'reference-title' : 'visually-hidden'}>
         {t('search.strip.title')}
       </h2>
@@ -68,7 +70,11 @@ export function ReferenceStrip({ dragging }: { readonly dragging: boolean }): Co
       {dragging && <p class="drop-now">{t('search.strip.dropNow')}</p>}
       <UndoOffer
         undo={strip.undo}
-        words={() => t('search.strip.removed')}
+        words={(offer) => {
+          // Those that are all still there were not removed, but put right by hand.
+          const here = new Set(entries.map(({ id }) => id));
+          return t(offer.every(({ id }) => here.has(id)) ? 'undo.adjust' : 'search.strip.removed');
+        }}
         onTakeBack={() => {
           strip.takeBack();
           section.current?.focus({ preventScroll: true });

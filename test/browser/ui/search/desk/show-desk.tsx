@@ -6,6 +6,7 @@ import { signal, type Signal } from '@preact/signals';
 import { page } from 'vitest/browser';
 import { createPool } from '../../../../../src/engine/pool.ts';
 import { createCompareState } from '../../../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../../../src/state/light-mode.ts';
 import { createLocation } from '../../../../../src/state/location.ts';
 import { createSamples } from '../../../../../src/state/samples.ts';
 import { AppContext } from '../../../../../src/ui/app.ts';
@@ -36,11 +37,13 @@ export async function show(
   const app = {
     compare,
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
     collection: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     search: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     match: createLatePart(() => Promise.reject(new Error('not part of this test'))),
     privacy: createLatePart(() => Promise.reject(new Error('not part of this test'))),
+    translate: createLatePart(() => Promise.reject(new Error('not part of this test'))),
   };
   const root = document.createElement('main');
   document.body.append(root);

@@ -28,10 +28,10 @@ describe('evidence in words', () => {
 
   it('says how many times more usual, at the ages it went by', () => {
     expect(evidenceSentence(en, at(1.9))).toBe(
-      'This likeness is about **80 times** more usual between two photos of one person at 5 and 34 than between two different people of those ages.',
+      'This likeness is about **80 times** more usual for one person at 5 and at 34 than for two different people of those ages.',
     );
     expect(evidenceSentence(en, at(-1.3))).toMatch(
-      /about \*\*20 times\*\* more usual between two different people aged 5 and 34/,
+      /about \*\*20 times\*\* more usual for two different people, 5 and 34 years old, than for one person/,
     );
     expect(evidenceSentence(en, at(0.1))).toMatch(/about as usual/);
   });

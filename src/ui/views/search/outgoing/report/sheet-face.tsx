@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportPhoto } from '../../../../../workflows/outgoing/report/model.ts';
+import { treatmentWords } from '../../../../../workflows/outgoing/treatment-words.ts';
 import type { DeskPhoto } from '../../../../../workflows/search/contract.ts';
 import { useTranslator } from '../../../../app.ts';
 import { uprightAspect } from '../../../compare/upright.ts';
@@ -32,6 +33,7 @@ export function SheetFace({ name, photo, source }: Props): ComponentChildren {
   }, [loaded]);
   // After the drawing above, which has to be done when the last picture stops being waited for.
   useDrawing(source !== undefined && loaded.state === 'reading');
+  const work = treatmentWords(words, photo.handWork ?? {});
   const gone = source === undefined || loaded.state === 'failed';
   return (
     <figure class="paper-face">
@@ -49,6 +51,9 @@ export function SheetFace({ name, photo, source }: Props): ComponentChildren {
       <figcaption>
         <b>{name}</b>
         {reportAge(words, photo)}; {reportYear(words, photo)}
+        {work !== undefined && (
+          <span class="paper-face-work">{words.t('treatment.done', { steps: work })}</span>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { modelCard } from '../../../workflows/model-card.ts';
-import { useTranslator } from '../../app.ts';
+import { modelCard } from '../../workflows/model-card.ts';
+import { useTranslator } from '../app.ts';
 
 /** How often it is wrong: the measured figures, as counts of pairs. */
 export function HelpCard(): ComponentChildren {
@@ -9,7 +9,6 @@ export function HelpCard(): ComponentChildren {
   const ofThousand = (share: number): number => Math.round(1000 * share);
   return (
     <>
-      <h3>{t('help.card.title')}</h3>
       <p>{t('help.card', { people, pairs: youngGrownPairs })}</p>
       <p>
         {t('help.card.equal', {

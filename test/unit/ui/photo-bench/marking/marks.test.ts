@@ -9,7 +9,7 @@ import {
   noMarks,
   withMark,
   withoutLast,
-} from '../../../../../../../src/ui/views/collection/importing/marking/marks.ts';
+} from '../../../../../src/ui/photo-bench/marking/marks.ts';
 
 const size = { width: 1000, height: 800 };
 const at = (x: number, y: number) => ({ x, y });

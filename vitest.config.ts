@@ -6,6 +6,7 @@
 import { argv, env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { languages } from './.build/languages.ts';
 import { browserCommands } from './test/tools/browser-commands.ts';
 import { chromiumArgs, findChromium } from './test/tools/chromium.ts';
 import { corpusFolder } from './test/tools/corpus/make-corpus.ts';
@@ -23,15 +24,19 @@ const productPlugins = (product.plugins ?? []).filter(
 // Unit tests alone need no browser, so they do not install one.
 const executablePath = argv.includes('--project=unit') ? '' : await findChromium();
 
-/** Folders of `test/browser` whose tests read photos by the hundred. */
-const engineTests = ['engine', 'hostile', 'importing', 'search'].map(
-  (folder) => `test/browser/${folder}/**/*.test.{ts,tsx}`,
-);
+/** Tests of `test/browser` that read photos by the hundred, or need a page of their own for what they count in it. */
+const engineTests = [
+  ...['engine', 'hostile', 'importing', 'search'].map(
+    (folder) => `test/browser/${folder}/**/*.test.{ts,tsx}`,
+  ),
+  'test/browser/**/inventory.test.{ts,tsx}',
+  'test/browser/workflows/match/pair-engine.test.ts',
+];
 
 function inBrowser(
   name: string,
   include: readonly string[],
-  exclude: readonly string[] = [],
+  { exclude = [], isolate }: { readonly exclude?: readonly string[]; readonly isolate: boolean },
 ): TestProjectInlineConfiguration {
   return {
     ...product,
@@ -50,6 +55,7 @@ function inBrowser(
       name,
       include: [...include],
       exclude: [...exclude],
+      isolate,
       globalSetup: ['test/tools/corpus/global-setup.ts'],
       setupFiles: ['test/tools/all-words.ts'],
       testTimeout: 60_000,
@@ -80,6 +86,7 @@ export default defineConfig({
       {
         // face-api and the engine share one tfjs here as well.
         resolve: product.resolve ?? {},
+        plugins: [languages()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -92,8 +99,9 @@ export default defineConfig({
           expect: { poll: { timeout: patience } },
         },
       },
-      inBrowser('engine', engineTests),
-      inBrowser('browser', ['test/browser/**/*.test.{ts,tsx}'], engineTests),
+      inBrowser('engine', engineTests, { isolate: true }),
+      // One page for all of them: reading the modules anew for every file took a third of the time.
+      inBrowser('browser', ['test/browser/**/*.test.{ts,tsx}'], { exclude: engineTests, isolate: false }),
     ],
   },
 });

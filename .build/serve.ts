@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { answerPacked, packFiles } from './packed-files.ts';
 import { headersFor } from './policy.ts';
 
 export interface ServerOptions {
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly mounts?: Readonly<Record<string, string>>;
   /** Security headers that are not sent, as on a careless host; `all` sends none. */
   readonly withhold?: readonly string[] | 'all';
+  /** Text and WebAssembly go gzipped, as most hosts send them. */
+  readonly packs?: boolean;
 }
 
 export interface StartedServer {
@@ -26,20 +29,21 @@ export interface StartedServer {
 const hashedName = /\/(assets|models|samples|wasm)\/[^/]+-[\w-]{8}\.\w+$/;
 const year = 365 * 24 * 60 * 60;
 
+const lifeOf = (path: string): string =>
+  hashedName.test(path) ? `public, max-age=${String(year)}, immutable` : 'no-cache';
+
 export async function startServer({
   dir,
   port,
   mounts = {},
   withhold = [],
+  packs = false,
 }: ServerOptions): Promise<StartedServer> {
+  const packed = packs ? await packFiles(dir) : new Map<string, never>();
   const app = sirv(dir, {
     etag: true,
     setHeaders: (response, pathname) => {
-      const immutable = hashedName.test(pathname);
-      response.setHeader(
-        'Cache-Control',
-        immutable ? `public, max-age=${String(year)}, immutable` : 'no-cache',
-      );
+      response.setHeader('Cache-Control', lifeOf(pathname));
     },
   });
   const mounted = Object.entries(mounts).map(([prefix, folder]) => ({
@@ -48,16 +52,16 @@ export async function startServer({
   }));
 
   function respond(request: IncomingMessage, response: ServerResponse): void {
-    for (const [name, value] of Object.entries(headersFor(addressOf(request)))) {
-      if (withhold !== 'all' && !withhold.includes(name)) response.setHeader(name, value);
-    }
     const notFound = () => {
       response.statusCode = 404;
       response.end();
     };
     const mount = mounted.find(({ prefix }) => request.url?.startsWith(prefix));
     if (mount === undefined) {
-      app(request, response, notFound);
+      for (const [name, value] of Object.entries(headersFor(addressOf(request)))) {
+        if (withhold !== 'all' && !withhold.includes(name)) response.setHeader(name, value);
+      }
+      if (!answerPacked(packed, request, response, lifeOf)) app(request, response, notFound);
       return;
     }
     request.url = request.url?.slice(mount.prefix.length - 1) ?? '/';
@@ -90,6 +94,6 @@ function addressOf({ headers, url = '/' }: IncomingMessage): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dir = fileURLToPath(new URL('../dist', import.meta.url));
-  const { url } = await startServer({ dir, port: 4173 });
+  const { url } = await startServer({ dir, port: 4173, packs: true });
   process.stdout.write(`Yearspan is at ${url}\n`);
 }

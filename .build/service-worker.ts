@@ -7,27 +7,13 @@ import { sha256 } from '../models/hash.ts';
 import { buildIdDigits, serviceWorkerName } from '../src/domain/file-hashes.ts';
 import type { Build, ShippedFile } from '../src/workflows/offline/contract.ts';
 import { buildId, hashesOf } from './checksums.ts';
+import { types } from './media-types.ts';
 import { headersFor } from './policy.ts';
 
 const source = fileURLToPath(new URL('../src/workflows/service-worker/service-worker.ts', import.meta.url));
 
 /** Stands for the address that the site has wherever it is served. */
 const somewhere = 'https://somewhere.invalid/';
-
-/** Told by the worker instead of by the host, which may be any. */
-const types: Readonly<Record<string, string>> = {
-  bin: 'application/octet-stream',
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  jpg: 'image/jpeg',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-};
 
 /** Stands before `checksums()`, which names this file too. */
 export function serviceWorker(): Plugin {

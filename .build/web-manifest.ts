@@ -82,9 +82,13 @@ function themeColour(content: string, scheme: 'light' | 'dark') {
 
 /** `--paper` by day and by night; throws when the tokens no longer say so. */
 async function paperColours(root: string): Promise<readonly [light: string, dark: string]> {
-  const text = await readFile(join(root, 'src/ui/styles/tokens.css'), 'utf8');
-  const [light, dark] = [...text.matchAll(/--paper: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);
-  if (light === undefined || dark === undefined) throw new Error('tokens.css names no --paper');
+  const paper = async (file: string): Promise<string> => {
+    const text = await readFile(join(root, 'src/ui/styles', file), 'utf8');
+    const [, colour] = /--paper: (#[0-9a-f]{6});/.exec(text) ?? [];
+    if (colour === undefined) throw new Error(`${file} names no --paper`);
+    return colour;
+  };
+  const [light, dark] = await Promise.all([paper('tokens.css'), paper('tokens-dark.css')]);
   return [light, dark];
 }
 

@@ -1,8 +1,7 @@
 /** The Collection view as a person meets it: by names on the screen, in the language of the screen. */
 import type { Locator, Page } from '@playwright/test';
-import { messages as english } from '../../src/i18n/en.ts';
 import type { Locale, MessageKey } from '../../src/i18n/index.ts';
-import { messages as chinese } from '../../src/i18n/zh-CN.ts';
+import { messagesOf } from '../tools/words.ts';
 import { expect } from './fixtures.ts';
 
 /** Four words that nobody would guess. */
@@ -24,7 +23,7 @@ export class CollectionPage {
 
   /** A message as it stands in the dictionary, placeholders filled. */
   t(key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
-    const text: string = (this.locale === 'en' ? english : chinese)[key];
+    const text: string = messagesOf(this.locale)[key];
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 

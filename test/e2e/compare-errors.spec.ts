@@ -24,7 +24,7 @@ const bad: readonly (readonly [file: string, code: ErrorCode])[] = [
   ['truncated-header.jpg', 'photo.unreadable'],
   ['huge.jpg', 'photo.too-large'],
   ['no-width.png', 'photo.no-pixels'],
-  ['phone.heic', 'photo.unsupported'],
+  ['fax.tiff', 'photo.unsupported'],
   ['plain.jpg', 'photo.no-face'],
 ];
 

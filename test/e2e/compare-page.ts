@@ -2,11 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { messages as english } from '../../src/i18n/en.ts';
 import type { Locale, MessageKey } from '../../src/i18n/index.ts';
-import { messages as chinese } from '../../src/i18n/zh-CN.ts';
 import { corpusFolder } from '../tools/corpus/make-corpus.ts';
 import { demoFolder } from '../tools/corpus/scenes.ts';
+import { messagesOf } from '../tools/words.ts';
 import { expect } from './fixtures.ts';
 
 export type Side = 'earlier' | 'later';
@@ -35,7 +34,7 @@ export class ComparePage {
 
   /** A message as it stands in the dictionary, placeholders unfilled. */
   t(key: MessageKey): string {
-    return (this.locale === 'en' ? english : chinese)[key];
+    return messagesOf(this.locale)[key];
   }
 
   side(side: Side): Locator {
@@ -103,15 +102,6 @@ export class ComparePage {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     }, base64);
     await this.page.keyboard.press('ControlOrMeta+v');
-  }
-
-  /** Presses Tab until the focus is on `target`; fails when it never is. */
-  async tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      await this.page.keyboard.press('Tab');
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error('not to be reached by Tab');
   }
 
   /** Which face of the row is picked, 0 for the first. */

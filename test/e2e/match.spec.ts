@@ -1,32 +1,9 @@
 /** Two sides from the choice to a decision about a pair, on the built page. */
-import type { Page } from '@playwright/test';
-import type { Locale } from '../../src/i18n/index.ts';
-import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { GalleryPage } from './gallery-page.ts';
 import { families, fillBothSides, MatchPage, volunteers } from './match-page.ts';
 
 test.setTimeout(300_000);
-
-async function clean(page: Page, state: string): Promise<void> {
-  expect.soft(await findings(page), state).toEqual([]);
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(beyond, `${state} is not wider than the window`).toBe(0);
-}
-
-/** The states of the page in the other looks: axe is slow, so each look comes once. */
-async function cleanOnPhone(page: Page, locale: Locale, state: string): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.getByRole('button', { name: locale === 'en' ? 'English' : '简体中文' }).click();
-  await clean(page, state);
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  if (size !== null) await page.setViewportSize(size);
-}
 
 test('two sides are compared, a pair is looked at closely and decided, and all of it is there after a reload', async ({
   page,
@@ -45,8 +22,6 @@ test('two sides are compared, a pair is looked at closely and decided, and all o
   await expect(view.side('b')).toContainText(
     view.t('match.side.counts', { people: '2 people', faces: '4 faces' }),
   );
-  await clean(page, 'both sides chosen');
-  await cleanOnPhone(page, 'zh-CN', 'both sides chosen, on a phone');
   await view.button('match.run.start').click();
   await view.done();
 
@@ -61,8 +36,6 @@ test('two sides are compared, a pair is looked at closely and decided, and all o
   await expect(view.breakdown).toContainText('scar on the chin');
   const birthYear = view.breakdown.getByRole('listitem').filter({ hasText: view.t('match.fact.birthYear') });
   await expect(birthYear).not.toContainText(view.t('match.pair.off'));
-  await clean(page, 'an open pair');
-  await cleanOnPhone(page, 'en', 'an open pair, on a phone');
   await view.button('match.fact.birthYear').click();
   await expect(birthYear).toContainText(view.t('match.pair.off'));
   await view.button('match.fact.birthYear').click();

@@ -1,8 +1,7 @@
 /** The Search view where something is passed on: by names on the screen, in the language of the screen. */
 import type { Locator, Page } from '@playwright/test';
-import { messages as english } from '../../src/i18n/en.ts';
 import type { Locale, MessageKey } from '../../src/i18n/index.ts';
-import { messages as chinese } from '../../src/i18n/zh-CN.ts';
+import { messagesOf } from '../tools/words.ts';
 import { expect } from './fixtures.ts';
 
 /** Milliseconds for the sample photos and, before them, the models; machines that run this may be busy. */
@@ -19,7 +18,7 @@ export class OutgoingPage {
 
   /** A message as it stands in the dictionary, placeholders filled. */
   t(key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
-    const text: string = (this.locale === 'en' ? english : chinese)[key];
+    const text: string = messagesOf(this.locale)[key];
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
@@ -94,10 +93,5 @@ export class OutgoingPage {
   /** The title that the page had when it was printed last; browsers offer it as the name of the file. */
   async printedAs(): Promise<string | null> {
     return this.page.locator('html').getAttribute('data-printed-as');
-  }
-
-  /** Pixels by which the page is wider than its window. */
-  async sideways(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 }

@@ -1,9 +1,8 @@
 /** The Privacy view as a person meets it. */
 import type { Locator } from '@playwright/test';
-import { plurals as english } from '../../src/i18n/en.ts';
 import type { PluralKey } from '../../src/i18n/index.ts';
-import { plurals as chinese } from '../../src/i18n/zh-CN.ts';
 import { partNames, type PartName } from '../../src/ui/views/privacy/frame/part-names.ts';
+import { pluralsOf } from '../tools/words.ts';
 import { CollectionPage } from './collection-page.ts';
 import { expect } from './fixtures.ts';
 
@@ -30,8 +29,11 @@ export class PrivacyPage extends CollectionPage {
 
   /** A message for a count. */
   count(key: PluralKey, count: number): string {
-    const forms = (this.locale === 'en' ? english : chinese)[key];
-    return (count === 1 ? forms.one : forms.other).replace('{count}', String(count));
+    const forms = pluralsOf(this.locale)[key];
+    return (forms[`=${count}`] ?? (count === 1 ? forms['one'] : undefined) ?? forms.other).replace(
+      '{count}',
+      String(count),
+    );
   }
 
   part(part: PartName): Locator {

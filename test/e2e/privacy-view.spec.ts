@@ -8,11 +8,6 @@ import { partNames, PrivacyPage } from './privacy-page.ts';
 // The app stores itself here, as it does for everybody.
 test.use({ serviceWorkers: 'allow' });
 
-const looks = [
-  { locale: 'en', colorScheme: 'light', width: 1440, other: 360 },
-  { locale: 'zh-CN', colorScheme: 'dark', width: 360, other: 800 },
-] as const;
-
 /** Neither the page nor the bar with its five views scrolls sideways. */
 async function expectToFit(page: Page, state: string): Promise<void> {
   const beyond = await page.evaluate(() =>
@@ -21,23 +16,6 @@ async function expectToFit(page: Page, state: string): Promise<void> {
     ),
   );
   expect.soft(beyond, state).toEqual([0, 0]);
-}
-
-for (const { locale, colorScheme, width, other } of looks) {
-  test(`axe finds nothing in ${locale}, ${colorScheme}, ${width} px, and nothing is cut`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const view = new PrivacyPage(page, locale);
-    await view.open();
-    await expect(view.firstSentence).toHaveAttribute('data-state', 'good');
-    await view.openFolds();
-    expect.soft(await findings(page)).toEqual([]);
-    await expectToFit(page, `${String(width)} pixels`);
-    await page.setViewportSize({ width: other, height: 800 });
-    await expectToFit(page, `${String(other)} pixels`);
-  });
 }
 
 test('who agreed stays sealed until the gallery is unlocked, on a phone, in Chinese', async ({ page }) => {

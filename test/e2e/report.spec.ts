@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readPdf } from '../tools/read-pdf.ts';
-import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { OutgoingPage } from './outgoing-page.ts';
 
@@ -174,30 +173,3 @@ test('the next steps load nothing: numbers and addresses are text to copy', asyn
   await expect(steps.getByRole('status')).toHaveText(view.t('steps.copied', { text: '116 000' }));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('116 000');
 });
-
-for (const [locale, colorScheme] of [
-  ['en', 'dark'],
-  ['zh-CN', 'light'],
-] as const) {
-  test(`axe finds nothing on a narrow screen in ${locale}, ${colorScheme}, and nothing scrolls sideways`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const view = new OutgoingPage(page, locale);
-    await view.search();
-    await view.keepFirstAsLead(written.partNote, written.reason);
-    await view.button('search.panels.outgoing').click();
-    await page.setViewportSize({ width: 360, height: 740 });
-    for (const key of ['out.report', 'out.card', 'out.table'] as const) {
-      await page.getByRole('button', { name: view.t(key) }).click();
-      expect(await findings(page), key).toEqual([]);
-      expect(await view.sideways(), key).toBe(0);
-    }
-    await page.setViewportSize({ width: 1100, height: 900 });
-    await view.button('search.panels.back').click();
-    await view.button('search.panels.next').click();
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await findings(page), 'next steps').toEqual([]);
-    expect(await view.sideways(), 'next steps').toBe(0);
-  });
-}

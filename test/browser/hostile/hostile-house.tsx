@@ -3,6 +3,7 @@ import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/shell/shell.css';
 import { render, type ComponentChildren } from 'preact';
+import { signal } from '@preact/signals';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordChecks } from '../../../src/domain/backup-records.ts';
@@ -13,6 +14,7 @@ import { createPool } from '../../../src/engine/pool.ts';
 import type { Change, OpenGallery } from '../../../src/gallery/contract.ts';
 import { createCollectionState } from '../../../src/state/collection.ts';
 import { createCompareState } from '../../../src/state/compare.ts';
+import { createLightMode, type LightChoice } from '../../../src/state/light-mode.ts';
 import { createLocation } from '../../../src/state/location.ts';
 import { createMatchState } from '../../../src/state/match.ts';
 import { createSamples } from '../../../src/state/samples.ts';
@@ -123,11 +125,13 @@ export async function hostileHouse() {
   const app = {
     compare,
     location: createLocation(window),
+    light: createLightMode(signal<LightChoice>('auto'), navigator),
     samples: createSamples([], compare),
     collection: part,
     search: part,
     match: part,
     privacy: part,
+    translate: part,
   };
   const violations: string[] = [];
   const root = document.createElement('main');

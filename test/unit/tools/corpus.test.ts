@@ -63,7 +63,7 @@ describe('the corpus of bad photos', () => {
     ['portrait.avif', 4, 'ftypavif'],
     ['portrait.bmp', 0, 'BM'],
     ['scan.tiff', 0, 'II*\0'],
-    ['phone.heic', 4, 'ftypheic'],
+    ['turned.heic', 4, 'ftypheic'],
     ['text.jpg', 0, 'Dear all'],
   ])('%s starts like what it is', async (file, at, magic) => {
     expect(await latin(file, at, at + magic.length)).toBe(magic);

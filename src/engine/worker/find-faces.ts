@@ -122,7 +122,7 @@ async function alignAll(
 
 /**
  * What a face counts that is not certain at another look either. Those read in their true orientation are (32 of 32, of
- * two heads that leaned by 0 to 180 degrees), and hardly any of the others.
+ * two heads that leaned by 0 to 180 degrees), and most of the others are not.
  */
 const doubtfulWeight = 0.25;
 

@@ -1,5 +1,5 @@
 /**
- * Yearspan's service worker: it keeps every file of one version on the device and answers for them, with the network on
+ * Yearspan's service worker. It keeps every file of one version on the device and answers for them, with the network on
  * or off. It is short and not minified, because it must be read: it can give every other script a policy, but not
  * itself. On a host that sends no headers of ours, what it does is what stands here.
  *

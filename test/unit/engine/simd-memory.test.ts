@@ -8,7 +8,7 @@ describe('the memory of the networks', () => {
   it('that cannot grow fails one photo with a code, and serves the next as before', async () => {
     const store = new WebAssembly.Memory({ initial: 1, maximum: 2 });
     // No kernel is called.
-    const memory = new SimdMemory({ memory: store } as SimdModule);
+    const memory = new SimdMemory({ memory: store } as unknown as SimdModule);
     const room = memory.room(64);
     const [photo, network] = [
       await atEdge(() => Promise.resolve(memory.room(2 * bytesPerPage))),

@@ -1,12 +1,12 @@
+import { env, setBackend, setWasmPaths } from './tf.ts';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import type { Backend } from '../contract.ts';
-import { env, setBackend, setWasmPaths } from './tf.ts';
 
 /** Makes TensorFlow.js run on this backend; false where it cannot. */
 export async function prepareTensors(backend: Backend): Promise<boolean> {
   if (backend === 'webgpu') {
-    await import('@tensorflow/tfjs-backend-webgpu');
+    await import('./webgpu.ts');
     return setBackend('webgpu');
   }
   // The threaded build starts workers from blob: scripts, which the policy forbids, and then never settles.

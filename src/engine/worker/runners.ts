@@ -34,8 +34,11 @@ export async function photoKernels(): Promise<PhotoKernels | undefined> {
   return photos;
 }
 
-/** Everything that networks and kernels hold. */
+/**
+ * What networks hold from photo to photo. Room that a run or a photo uses anew grows to what the largest one needed, and
+ * is not counted.
+ */
 export function networkMemory(): EngineMemory {
   const { tensors, bytes } = tensorsInMemory();
-  return { tensors, bytes: bytes + (simd?.size ?? 0) + (photos?.size ?? 0) };
+  return { tensors, bytes: bytes + (simd?.kept ?? 0) };
 }

@@ -47,7 +47,11 @@ describe('the descriptors of our worker', () => {
     });
     await tf.setBackend('wasm');
     const { url, weights } = models.faceRecognition;
-    const bytes = await (await fetch(url)).arrayBuffer();
+    // Shipped packed.
+    const packed = await (await fetch(url)).blob();
+    const bytes = await new Response(
+      packed.stream().pipeThrough(new DecompressionStream('deflate-raw')),
+    ).arrayBuffer();
     const tensors: unknown = tf.io.decodeWeights(bytes, [...weights]);
     stock.loadFromWeightMap(tensors as Parameters<typeof stock.loadFromWeightMap>[0]);
   });

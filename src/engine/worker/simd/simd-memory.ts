@@ -58,6 +58,11 @@ export class SimdMemory {
     return new Uint8Array(this.module.memory.buffer, at, length);
   }
 
+  /** Bytes that stay. */
+  get kept(): number {
+    return this.#kept;
+  }
+
   get size(): number {
     return this.module.memory.buffer.byteLength;
   }

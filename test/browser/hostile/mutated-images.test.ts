@@ -19,6 +19,8 @@ const workers = 2;
  * faces of most are marked by hand, which spares the detectors; every sixteenth goes the whole way.
  */
 const wholeWay = 16;
+/** Bytes by which a worker may hold more at the end: the network of 68 points, which few photos need; a leak is more. */
+const rareNetwork = 2e6;
 const marks: FivePoints = [
   { x: 60, y: 64 },
   { x: 100, y: 64 },
@@ -109,7 +111,10 @@ describe(`${count} damaged photos of every format`, () => {
     // None; the aim is at most one each.
     expect(seenLocks.size).toBe(workers);
     expect(await bitmaps.open()).toEqual([0, 0]);
-    expect(await memory()).toEqual(workersBefore);
+    (await memory()).forEach(({ tensors, bytes }, index) => {
+      expect(tensors).toBe(at(workersBefore, index).tensors);
+      expect(bytes).toBeLessThan(at(workersBefore, index).bytes + rareNetwork);
+    });
     expect(growth).toBeLessThan(20e6);
     expect(errors).toEqual([]);
     await bitmaps.end();

@@ -20,7 +20,7 @@ describe('one portrait, however its pixels lie', () => {
       const turned = await onlyFace(`orientation-${orientation}.jpg`);
       // Mirrored, another look at the leaning head may be the surest: then the points agree as two looks do.
       expect(offBy(turned.alignment.points, upright.alignment.points)).toBeLessThan(0.05);
-      expect(turned.rung).toBe(upright.rung);
+      expect(turned.rung === 'turned').toBe(upright.rung === 'turned');
     },
   );
 

@@ -13,7 +13,7 @@ export interface Recording {
   readonly foreign: () => readonly string[];
   /** Resolves when every page opened so far is listened to; await it before believing that nothing happened. */
   readonly settled: () => Promise<void>;
-  /** Allows for errors a test provokes: takes those that `pattern` names off the record, and answers with them. */
+  /** Allows for what a test provokes: takes requests, errors and refusals that `pattern` names off the record, and answers with them. */
   readonly excuse: (pattern: RegExp) => readonly string[];
 }
 
@@ -26,6 +26,13 @@ const policyWords = /Content Security Policy|Refused to/;
 function stayedHome(address: string, origin: string): boolean {
   const { protocol, origin: own } = new URL(address);
   return protocol === 'blob:' || protocol === 'data:' || own === origin;
+}
+
+/** Removes what `pattern` names from `record`, and answers with it. */
+function takeNamed(record: string[], pattern: RegExp): string[] {
+  const named = record.filter((line) => pattern.test(line));
+  record.splice(0, record.length, ...record.filter((line) => !pattern.test(line)));
+  return named;
 }
 
 /** Runs inside the page. */
@@ -69,10 +76,6 @@ export async function record(context: BrowserContext, address: string): Promise<
       await Promise.all(listening);
     },
     foreign: () => requests.filter((request) => !stayedHome(request, origin)),
-    excuse: (pattern) => {
-      const excused = errors.filter((error) => pattern.test(error));
-      for (const error of excused) errors.splice(errors.indexOf(error), 1);
-      return excused;
-    },
+    excuse: (pattern) => [requests, errors, violations].flatMap((record) => takeNamed(record, pattern)),
   };
 }

@@ -94,6 +94,21 @@ function readLayout(kinds: readonly Fault[]): string[] {
     }
   }
 
+  /** What is left of a box by the frames around it that scroll. */
+  const shownPart = (element: Element, box: DOMRect): DOMRect | undefined => {
+    let { left, top: above, right, bottom } = box;
+    for (let at = element.parentElement; at !== null && at !== top; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const frame = at.getBoundingClientRect();
+      if (overflowX !== 'visible') [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+      if (overflowY !== 'visible')
+        [above, bottom] = [Math.max(above, frame.top), Math.min(bottom, frame.bottom)];
+    }
+    return right > left && bottom > above
+      ? new DOMRect(left, above, right - left, bottom - above)
+      : undefined;
+  };
+
   const interactive =
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="radio"], ' +
     '[role="checkbox"], [role="tab"], [role="option"], [role="gridcell"], [role="switch"], [role="menuitemradio"]';
@@ -113,7 +128,8 @@ function readLayout(kinds: readonly Fault[]): string[] {
         'target',
         `${String(Math.round(box.width))}x${String(Math.round(box.height))} ${nameOf(element)}`,
       );
-    if (!floats(element)) boxes.push({ element: label ?? element, box });
+    const onShow = shownPart(label ?? element, box);
+    if (!floats(element) && onShow !== undefined) boxes.push({ element: label ?? element, box: onShow });
   }
   boxes.forEach(({ element, box }, index) => {
     for (const other of boxes.slice(index + 1)) {

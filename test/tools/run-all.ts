@@ -1,12 +1,13 @@
 /**
  * `npm test`: every step runs even after one failed; a table and one summed line end the run.
  * `npm test -- --only unit,e2e` runs some of them, in the usual order.
- * The steps of a round run beside each other, as many as there are cores; what one says is shown whole when it ends.
+ * The steps of a round run beside each other, as many as there are cores, and readings of the code beside all rounds;
+ * what one of those says is shown whole when it ends.
  */
 import { availableParallelism } from 'node:os';
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Outlet, type Step, rounds } from './steps.ts';
+import { type Outlet, type Step, readings, rounds } from './steps.ts';
 import { type Tally, settle, sum, summary } from './tally.ts';
 
 interface Outcome {
@@ -15,16 +16,15 @@ interface Outcome {
   readonly seconds: number;
 }
 
-function chosenRounds(): readonly (readonly Step[])[] {
+/** Whether a step was asked for. Throws for a name that no step has. */
+function chooser(): (step: Step) => boolean {
   const { values } = parseArgs({ args: argv.slice(2), options: { only: { type: 'string' } } });
-  if (values.only === undefined) return rounds;
+  if (values.only === undefined) return () => true;
   const wanted = values.only.split(',').map((name) => name.trim());
-  const known = rounds.flat().map(({ name }) => name);
+  const known = [...readings, ...rounds.flat()].map(({ name }) => name);
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`No step ${unknown.join(', ')}: choose from ${known.join(', ')}`);
-  return rounds
-    .map((round) => round.filter(({ name }) => wanted.includes(name)))
-    .filter((round) => round.length > 0);
+  return ({ name }) => wanted.includes(name);
 }
 
 async function take({ name, run }: Step, outlet?: Outlet): Promise<Outcome> {
@@ -60,12 +60,15 @@ function row(name: string, ...cells: readonly (string | number)[]): string {
   return name.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
 
+const isChosen = chooser();
+const read = beside(readings.filter(isChosen), 1);
 const outcomes: Outcome[] = [];
-for (const round of chosenRounds()) {
+for (const round of rounds.map((steps) => steps.filter(isChosen))) {
   const [only, ...others] = round;
   if (only !== undefined && others.length === 0) outcomes.push(await alone(only));
   else outcomes.push(...(await beside(round, availableParallelism())));
 }
+outcomes.unshift(...(await read));
 
 console.log(`\n${row('step', 'passed', 'failed', 'skipped', 'seconds')}`);
 for (const { name, tally, seconds } of outcomes) {

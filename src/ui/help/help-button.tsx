@@ -5,7 +5,8 @@ import { useExtras, type HelpPart } from '../extras.ts';
 interface Props {
   /** Where the help opens. */
   readonly part: HelpPart;
-  readonly look?: 'plain' | 'quiet';
+  /** At the beginning of a line of text, or a button among others. */
+  readonly look?: 'plain' | 'edge';
 }
 
 /** "How to read this", beside every result. */
@@ -18,7 +19,7 @@ export function HelpButton({ part, look = 'plain' }: Props): ComponentChildren {
   return (
     <button
       type="button"
-      class={`button button-${look}`}
+      class={`button ${look === 'edge' ? 'button-quiet button-edge' : 'button-plain'}`}
       aria-haspopup="dialog"
       onPointerEnter={fetchEarly}
       onFocus={fetchEarly}

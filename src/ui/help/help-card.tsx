@@ -1,23 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { modelCard } from '../../workflows/model-card.ts';
 import { useTranslator } from '../app.ts';
+import { ErrorRates } from './error-rates.tsx';
 
 /** How often it is wrong: the measured figures, as counts of pairs. */
 export function HelpCard(): ComponentChildren {
   const { t } = useTranslator();
-  const { people, youngGrownPairs, equalErrorRate, faceApiEqualErrorRate, byGap } = modelCard;
-  const ofThousand = (share: number): number => Math.round(1000 * share);
   return (
     <>
-      <p>{t('help.card', { people, pairs: youngGrownPairs })}</p>
-      <p>
-        {t('help.card.equal', {
-          count: ofThousand(equalErrorRate.value),
-          low: ofThousand(equalErrorRate.low),
-          high: ofThousand(equalErrorRate.high),
-          library: ofThousand(faceApiEqualErrorRate.value),
-        })}
-      </p>
+      <ErrorRates card={modelCard} />
       <p>{t('help.card.gaps')}</p>
       <table class="help-table">
         <thead>
@@ -27,7 +18,7 @@ export function HelpCard(): ComponentChildren {
           </tr>
         </thead>
         <tbody>
-          {byGap.map(({ from, to, missedAt100 }) => (
+          {modelCard.byGap.map(({ from, to, missedAt100 }) => (
             <tr key={from}>
               <th scope="row">
                 {to === null ? t('help.card.from', { from }) : t('help.card.between', { from, to })}

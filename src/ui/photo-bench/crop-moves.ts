@@ -1,4 +1,5 @@
 import type { ShareBox } from '../../domain/treatment.ts';
+import { arrowStep } from './arrow-step.ts';
 
 /** Which edges a handle moves: -1 the left or upper one, 1 the right or lower one; 0 and 0 move the whole cut. */
 export interface CropHandle {
@@ -60,17 +61,5 @@ const steps = { fine: 0.01, large: 0.05 };
 
 /** Where an arrow key moves a handle; undefined for any other key. */
 export function cropStep(key: string, large: boolean): readonly [dx: number, dy: number] | undefined {
-  const step = large ? steps.large : steps.fine;
-  switch (key) {
-    case 'ArrowLeft':
-      return [-step, 0];
-    case 'ArrowRight':
-      return [step, 0];
-    case 'ArrowUp':
-      return [0, -step];
-    case 'ArrowDown':
-      return [0, step];
-    default:
-      return undefined;
-  }
+  return arrowStep(key, large ? steps.large : steps.fine);
 }

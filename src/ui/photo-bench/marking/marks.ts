@@ -1,4 +1,5 @@
 import type { FivePoints, Point } from '../../../domain/face.ts';
+import { arrowStep } from '../arrow-step.ts';
 
 /** Points of a face in the order they are asked for; see `FivePoints`. */
 export const markNames = [0, 1, 2, 3, 4] as const;
@@ -67,17 +68,5 @@ export function arrowMove(
   large: boolean,
   { width, height }: Size,
 ): readonly [dx: number, dy: number] | undefined {
-  const step = Math.max(width, height) * (large ? steps.large : steps.fine);
-  switch (key) {
-    case 'ArrowLeft':
-      return [-step, 0];
-    case 'ArrowRight':
-      return [step, 0];
-    case 'ArrowUp':
-      return [0, -step];
-    case 'ArrowDown':
-      return [0, step];
-    default:
-      return undefined;
-  }
+  return arrowStep(key, Math.max(width, height) * (large ? steps.large : steps.fine));
 }

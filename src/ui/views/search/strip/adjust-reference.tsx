@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useSignal } from '@preact/signals';
 import type { PhotoHint } from '../../../../domain/photo-hints.ts';
 import type { BenchSubject } from '../../../../state/photo-bench/bench.ts';
-import { useTranslator } from '../../../app.ts';
-import { LateBench } from '../../../photo-bench/late-bench.tsx';
+import { OpenBench } from '../../../photo-bench/open-bench.tsx';
 import { useSearch } from '../use-search.ts';
 
 interface Props {
@@ -16,35 +14,16 @@ interface Props {
 }
 
 /** Opens a reference photo on the bench. */
-export function AdjustReference({ id, subject, hints = [], onUsed }: Props): ComponentChildren {
+export function AdjustReference({ id, onUsed, ...bench }: Props): ComponentChildren {
   const { strip } = useSearch();
-  const { t } = useTranslator();
-  const open = useSignal(false);
   return (
-    <>
-      <button
-        type="button"
-        class="button button-plain"
-        onClick={() => {
-          open.value = true;
-        }}
-      >
-        {t('adjust.open')}
-      </button>
-      {open.value && (
-        <LateBench
-          subject={subject}
-          treat={strip.treat}
-          hints={hints}
-          onUse={(outcome) => {
-            onUsed?.();
-            strip.adjust(id, outcome);
-          }}
-          onClose={() => {
-            open.value = false;
-          }}
-        />
-      )}
-    </>
+    <OpenBench
+      {...bench}
+      treat={strip.treat}
+      onUse={(outcome) => {
+        onUsed?.();
+        strip.adjust(id, outcome);
+      }}
+    />
   );
 }

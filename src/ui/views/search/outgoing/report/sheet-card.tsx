@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../../../../workflows/outgoing/report/model.ts';
 import { useTranslator } from '../../../../app.ts';
+import { ErrorRates } from '../../../../help/error-rates.tsx';
 import { bandText } from './report-words.ts';
-
-const ofThousand = (share: number): number => Math.round(1000 * share);
 
 /** What was done to the photos, how often the comparison errs, and what it must not be used for. */
 export function SheetCard({ report }: { readonly report: Report }): ComponentChildren {
   const words = useTranslator();
   const { t } = words;
-  const { people, youngGrownPairs, equalErrorRate, faceApiEqualErrorRate } = report.card;
   const bands = new Set(report.leads.map(({ band }) => bandText(words, band)));
   return (
     <>
@@ -24,15 +22,7 @@ export function SheetCard({ report }: { readonly report: Report }): ComponentChi
       </section>
       <section class="paper-part">
         <h4>{t('report.card')}</h4>
-        <p>{t('help.card', { people, pairs: youngGrownPairs })}</p>
-        <p>
-          {t('help.card.equal', {
-            count: ofThousand(equalErrorRate.value),
-            low: ofThousand(equalErrorRate.low),
-            high: ofThousand(equalErrorRate.high),
-            library: ofThousand(faceApiEqualErrorRate.value),
-          })}
-        </p>
+        <ErrorRates card={report.card} />
         {[...bands].map((band) => band !== undefined && <p key={band}>{band}</p>)}
         <p>{t('help.limits')}</p>
       </section>

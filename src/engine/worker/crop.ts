@@ -1,13 +1,19 @@
 import type { Crop } from '../contract.ts';
+import type { Sides } from './measure/measured.ts';
 import type { Lattice, Pyramid, Raster } from './raster.ts';
 import { scaleOf, type SimilarityTransform } from './transform.ts';
 
+/** A square crop of `size` pixels, see {@link sampleRows}. */
+export function sampleCrop(photo: Pyramid, toPhoto: SimilarityTransform, size: number): Crop {
+  return { size, rgb: sampleRows(photo, toPhoto, { width: size, height: size }) };
+}
+
 /**
- * Samples a square crop of `size` pixels; `toPhoto` takes crop pixels to photo pixels. Outside the photo its edge
+ * RGB bytes of a crop, row by row; `toPhoto` takes crop pixels to photo pixels. Outside the photo its edge
  * pixels repeat. Bilinear, on the pyramid level where one crop pixel spans one to two pixels, with four samples
  * a pixel there, so that neither enlarging nor shrinking makes jagged input for the networks.
  */
-export function sampleCrop(photo: Pyramid, toPhoto: SimilarityTransform, size: number): Crop {
+export function sampleRows(photo: Pyramid, toPhoto: SimilarityTransform, sides: Sides): Uint8Array {
   const { base, kernels } = photo;
   const scale = scaleOf(toPhoto);
   const level = Math.min(Math.max(0, Math.floor(Math.log2(scale))), levelsOf(base) - 1);
@@ -23,7 +29,7 @@ export function sampleCrop(photo: Pyramid, toPhoto: SimilarityTransform, size: n
     y0: (ty + 0.5) * toY - 0.5,
     four: scale * toX > 1.05,
   };
-  return kernels?.sample(base, level, lattice, size) ?? sampleRaster(photo.level(level), lattice, size);
+  return kernels?.sample(base, level, lattice, sides) ?? sampleRaster(photo.level(level), lattice, sides);
 }
 
 /** Sizes of a pyramid down to a single pixel. */
@@ -32,15 +38,15 @@ function levelsOf({ width, height }: Raster): number {
 }
 
 /** What {@link PixelKernels.sample} does, for browsers whose WebAssembly has no vectors. */
-export function sampleRaster({ width, height, data }: Raster, lattice: Lattice, size: number): Crop {
+function sampleRaster({ width, height, data }: Raster, lattice: Lattice, sides: Sides): Uint8Array {
   const { xu, xv, x0, yu, yv, y0, four } = lattice;
   const offsets = four ? [-0.25, 0.25] : [0];
   const share = 1 / (offsets.length * offsets.length);
   const at = (x: number, y: number, channel: number) => data[(y * width + x) * 4 + channel] ?? 0;
-  const rgb = new Uint8Array(size * size * 3);
+  const rgb = new Uint8Array(sides.width * sides.height * 3);
   for (let out = 0; out < rgb.length; out += 3) {
-    const u = (out / 3) % size;
-    const v = Math.floor(out / 3 / size);
+    const u = (out / 3) % sides.width;
+    const v = Math.floor(out / 3 / sides.width);
     const sum = [0.5, 0.5, 0.5];
     for (const dv of offsets) {
       for (const du of offsets) {
@@ -58,7 +64,7 @@ export function sampleRaster({ width, height, data }: Raster, lattice: Lattice, 
     }
     rgb.set(sum, out);
   }
-  return { size, rgb };
+  return rgb;
 }
 
 /** The same crop mirrored left to right. */

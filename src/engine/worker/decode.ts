@@ -1,5 +1,5 @@
 import { isLarge, oneAtATime } from './large-photos.ts';
-import { pixelsOf } from './pixels.ts';
+import { allPixelsOf } from './pixels.ts';
 import type { Raster } from './raster.ts';
 import { openPhoto, type Header } from './sniff.ts';
 import { trueSize, uprightBitmap } from './upright-bitmap.ts';
@@ -30,7 +30,13 @@ export async function decode(photo: Blob, longSide: number): Promise<Decoded> {
   const bitmap = await (isLarge(header) ? oneAtATime(decoded) : decoded());
   try {
     const { width, height } = trueSize(bitmap, header, longSide);
-    return { raster: pixelsOf(bitmap), header, width, height, scale: width / bitmap.width };
+    return {
+      raster: await allPixelsOf(bitmap, header.orientation === 1),
+      header,
+      width,
+      height,
+      scale: width / bitmap.width,
+    };
   } finally {
     bitmap.close();
   }

@@ -2,16 +2,19 @@ import type { Rung } from '../../domain/face.ts';
 import { align, firmness, type AlignedFace } from './align.ts';
 import { isSameFace, withoutOverlaps, type Candidate } from './candidates.ts';
 import type { Clock } from './clock.ts';
-import { sampleCrop } from './crop.ts';
+import { sampleRows } from './crop.ts';
 import type { Detector } from './nets/detector.ts';
 import type { Nets } from './nets/nets.ts';
+import { partOnPhoto } from './part-on-photo.ts';
 import type { Pyramid } from './raster.ts';
-import { apply, scaleOf, squareCrop } from './transform.ts';
+import { apply, moved, scaleOf, squareCrop } from './transform.ts';
 
 /** One look at the photo: which input, padded by how much of the longer side at each edge, from which score on. */
 interface Look {
   readonly rung: Rung;
   readonly size: number;
+  /** The detector takes inputs whose sides are multiples of this. */
+  readonly cell: number;
   readonly padding: number;
   readonly minScore: number;
   /** Radians by which the photo is seen turned. */
@@ -22,15 +25,18 @@ interface Look {
  * Faces that fill the frame are the usual case (scanned portraits), and the first look finds them; its small input
  * overlooks the small faces of a group, which the wide look is for.
  */
-const near: Look = { rung: 'tiny', size: 224, padding: 0.3, minScore: 0.25, angle: 0 };
-const wide: Look = { rung: 'tiny-wide', size: 512, padding: 0.05, minScore: 0.3, angle: 0 };
-const ssd: Look = { rung: 'ssd', size: 512, padding: 0.15, minScore: 0.15, angle: 0 };
-const faint: Look = { rung: 'faint', size: 160, padding: 0.3, minScore: 0.08, angle: 0 };
+const near: Look = { rung: 'tiny', size: 224, cell: 32, padding: 0.3, minScore: 0.25, angle: 0 };
+const wide: Look = { rung: 'tiny-wide', size: 512, cell: 32, padding: 0.05, minScore: 0.3, angle: 0 };
+const ssd: Look = { rung: 'ssd', size: 512, cell: 512, padding: 0.15, minScore: 0.15, angle: 0 };
+const faint: Look = { rung: 'faint', size: 160, cell: 32, padding: 0.3, minScore: 0.08, angle: 0 };
+/** Photos lie on any side ... */
+const quarterTurns = [2, 4, -2];
 /**
- * Photos lie on any side, and heads lean by up to half a quarter turn from there: seen turned by that as well, a leaning
- * head stands straight and outweighs what other turns make of it.
+ * ... and heads lean by up to half a quarter turn from there: seen turned by that as well, a leaning head stands straight
+ * and outweighs what other turns make of it. All turns are in eighths.
  */
-const otherTurns = [2, 4, -2, 1, -1, 3, -3].map((eighths) => (eighths * Math.PI) / 4);
+const halfwayTurns = [1, -1, 3, -3];
+const eighth = Math.PI / 4;
 /** Radians from which on the photo, and not the head alone, is taken to lie on its side. */
 const lyingFrom = Math.PI / 3;
 
@@ -43,6 +49,8 @@ const portraitShare = 0.3;
 const worthWideLook = 320;
 /** Upright faces align at least this surely (99 % of portraits); below, the photo may be lying on its side. */
 const certain = 0.88;
+/** Seen turned, a photo with less than this share of the upright one's scores is not worth a mesh. */
+const worthAligning = 0.5;
 /**
  * Beside a surer face, a mesh less sure than this is taken for an emblem or a pattern: of 31 faces in groups of three
  * to ten the least sure had 0.54, the crown on a sleeve 0.46.
@@ -52,38 +60,45 @@ const sureBesideOthers = 0.5;
 /** The detection ladder: every face of the photo, aligned, from the first rung that finds any surely. */
 export async function findFaces(photo: Pyramid, nets: Nets, clock: Clock): Promise<AlignedFace[]> {
   const { width, height } = photo.base;
-  const look = async (detector: Detector, how: Look, known: readonly AlignedFace[] = []) => {
-    const seen = await clock.measure('detect', () => lookOnce(photo, detector, how));
-    const fresh = seen.filter((candidate) => !known.some((face) => isSameFace(candidate, face.candidate)));
-    return clock.measure('align', () => alignAll(photo, fresh, nets));
-  };
-  const nearThenWide = async (turn: Partial<Look>) => {
-    const faces = await look(nets.tinyDetector, { ...near, ...turn });
+  const seen = (detector: Detector, how: Look) =>
+    clock.measure('detect', () => lookOnce(photo, detector, how));
+  const aligned = (candidates: readonly Candidate[]) =>
+    clock.measure('align', () => alignAll(photo, candidates, nets));
+  const look = async (detector: Detector, how: Look) => aligned(await seen(detector, how));
+  /** Nothing where the near look sees less than `least`, a sum of scores. */
+  const nearThenWide = async (turn: Partial<Look>, least = 0) => {
+    const candidates = await seen(nets.tinyDetector, { ...near, ...turn });
+    if (scoreSum(candidates) < least) return [];
+    const faces = await aligned(candidates);
     const isPortrait = faces.some(
       ({ candidate }) => candidate.side >= portraitShare * Math.min(width, height),
     );
     if (isPortrait || Math.max(width, height) < worthWideLook) return faces;
-    return [...faces, ...(await look(nets.tinyDetector, { ...wide, ...turn }, faces))];
+    const others = await seen(nets.tinyDetector, { ...wide, ...turn });
+    const fresh = others.filter((candidate) => !faces.some((face) => isSameFace(candidate, face.candidate)));
+    return [...faces, ...(await aligned(fresh))];
   };
 
   let best = await nearThenWide({});
   if (best.some(({ confidence }) => confidence >= certain)) return withoutDoubtful(best);
   const judge = (faces: readonly AlignedFace[]) => clock.measure('align', () => sureness(photo, faces, nets));
-  let mostSure = await judge(best);
-  // The look that saw something upright is enough to tell whether the photo is worth seeing turned.
-  const test = best.some(({ candidate }) => candidate.rung === 'tiny') ? near : wide;
-  for (const angle of otherTurns) {
-    if (best.length > 0) {
-      const seen = await clock.measure('detect', () =>
-        lookOnce(photo, nets.tinyDetector, { ...test, angle }),
-      );
-      if (scoreSum(seen) <= scoreSum(best.map(({ candidate }) => candidate))) continue;
-    }
-    const rung = Math.abs(angle) < lyingFrom ? {} : { rung: 'turned' as const };
-    const turned = await nearThenWide({ ...rung, angle });
+  const { sum, isFirm } = await judge(best);
+  let mostSure = sum;
+  // Heads that only lean are certain once they are level: of the turns between, the one that straightens them is enough.
+  const turns = [...quarterTurns, ...(isFirm ? [leanOf(best)] : halfwayTurns)].filter((turn) => turn !== 0);
+  const isNear = best.some(({ candidate }) => candidate.rung === 'tiny');
+  for (const eighths of turns) {
+    const angle = eighths * eighth;
+    const turn = Math.abs(angle) < lyingFrom ? { angle } : { angle, rung: 'turned' as const };
+    const least = worthAligning * scoreSum(best.map(({ candidate }) => candidate));
+    // The look that saw something upright is enough to tell whether the photo is worth seeing turned.
+    const turned = await (best.length === 0 || isNear
+      ? nearThenWide(turn, least)
+      : look(nets.tinyDetector, { ...wide, ...turn }));
+    if (evidenceOf(turned) <= mostSure) continue;
     const sure = await judge(turned);
-    if (sure <= mostSure) continue;
-    mostSure = sure;
+    if (sure.sum <= mostSure) continue;
+    mostSure = sure.sum;
     best = turned;
   }
   if (best.length > 0) return withoutDoubtful(best);
@@ -94,8 +109,11 @@ export async function findFaces(photo: Pyramid, nets: Nets, clock: Clock): Promi
 async function lookOnce(photo: Pyramid, detector: Detector, how: Look): Promise<Candidate[]> {
   const { width, height } = photo.base;
   const side = Math.max(width, height) * (1 + 2 * how.padding);
-  const region = squareCrop({ x: (width - 1) / 2, y: (height - 1) / 2 }, side, how.angle, how.size);
-  const found = await detector(sampleCrop(photo, region, how.size), how.minScore);
+  const square = squareCrop({ x: (width - 1) / 2, y: (height - 1) / 2 }, side, how.angle, how.size);
+  const part = partOnPhoto(square, how.size, how.cell, photo.base);
+  const region = moved(square, part);
+  const input = { size: part.width, height: part.height, rgb: sampleRows(photo, region, part) };
+  const found = await detector(input, how.minScore);
   return withoutOverlaps(
     found.map((box) => ({
       ...apply(region, box),
@@ -126,15 +144,35 @@ async function alignAll(
  */
 const doubtfulWeight = 0.25;
 
-/** How much speaks for a set of faces: the same photo seen in its true orientation gives more and surer faces. */
-async function sureness(photo: Pyramid, faces: readonly AlignedFace[], nets: Nets): Promise<number> {
+/** The mesh's word counts twice, for a detector sees a head that lies on its side nearly as well. */
+const evidenceOf = (faces: readonly AlignedFace[]) =>
+  faces.reduce((sum, { confidence, candidate }) => sum + confidence ** 2 * candidate.score, 0);
+
+interface Sureness {
+  /** How much speaks for these faces: a photo seen in its true orientation gives more and surer ones. */
+  readonly sum: number;
+  /** Whether all of them, and there are some, are certain when looked at again. */
+  readonly isFirm: boolean;
+}
+
+async function sureness(photo: Pyramid, faces: readonly AlignedFace[], nets: Nets): Promise<Sureness> {
   let sum = 0;
+  let isFirm = faces.length > 0;
   for (const face of faces) {
     const firm = await firmness(photo, face, nets);
+    isFirm &&= firm >= certain;
     const weight = firm >= certain ? 1 : firm > 0 ? doubtfulWeight : 0;
-    sum += weight * face.confidence * face.candidate.score;
+    sum += weight * evidenceOf([face]);
   }
-  return sum;
+  return { sum, isFirm };
+}
+
+/** By how many eighths the surest face leans. */
+function leanOf(faces: readonly AlignedFace[]): number {
+  const [surest] = faces.toSorted((a, b) => b.confidence - a.confidence);
+  if (surest === undefined) return 0;
+  const [left, right] = surest.points;
+  return Math.round(Math.atan2(right.y - left.y, right.x - left.x) / eighth);
 }
 
 /** Drops what is hardly a face, but never the surest. */

@@ -11,6 +11,7 @@ import { buffersOf, keepPictures } from './keep.ts';
 import { createNets, filesInOrder } from './load-nets.ts';
 import { ModelStore } from './model-store.ts';
 import type { Nets } from './nets/nets.ts';
+import { leavePixels } from './pixels.ts';
 import { Pyramid } from './raster.ts';
 import { networkMemory, photoKernels } from './runners.ts';
 import { treat } from './treat/treat.ts';
@@ -56,6 +57,7 @@ async function analysePhoto(photo: Blob, options: AnalyseOptions): Promise<Analy
   const found = await analyse(pyramid, scale, nets, clock, options);
   const faces = found.map(({ face }) => face);
   const kept = options.keep === true ? await keepPictures(pyramid, scale, faces) : undefined;
+  leavePixels(raster);
   return {
     photo: { ...sides, format, ...facts, ...(pages !== undefined && { pages }), faces },
     timings: clock.timings,

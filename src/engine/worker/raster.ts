@@ -1,4 +1,4 @@
-import type { Crop } from '../contract.ts';
+import type { Sides } from './measure/measured.ts';
 
 /** RGBA pixels row by row, 8 bits a channel, upright. */
 export interface Raster {
@@ -23,7 +23,8 @@ export interface Lattice {
 export interface PixelKernels {
   /** Level of the photo's pyramid. */
   level(photo: Raster, index: number): Raster;
-  sample(photo: Raster, level: number, lattice: Lattice, size: number): Crop;
+  /** RGB bytes of a crop of such sides, row by row. */
+  sample(photo: Raster, level: number, lattice: Lattice, sides: Sides): Uint8Array;
 }
 
 /** Halved copies of a photo, made when first needed, so that a small crop of a large area is never undersampled. */

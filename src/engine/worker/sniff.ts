@@ -6,8 +6,8 @@ import type { ImageType, Sides } from './measure/measured.ts';
 /** What a file's own bytes say, whatever its name or declared type; its sides in pixels as stored. */
 export interface Header extends Sides {
   readonly format: PhotoFormat;
-  /** True when EXIF, as far as the header shows it, lays the picture on its side. */
-  readonly liesOnSide: boolean;
+  /** EXIF's orientation, 1 to 8, as far as the header shows it; from 5 on it lays the picture on its side. */
+  readonly orientation: number;
   /** Sizes that the picture may be cut to when it is decoded. */
   readonly cuts: readonly Sides[];
   /** Where the file has more than one. */
@@ -40,9 +40,6 @@ const isReadWhole = (format: ImageType) => format === 'tiff';
 /** Bytes: more than 100 megapixels of 16 bits take a colour. */
 const largestFile = 700 * 1024 * 1024;
 
-/** EXIF orientations 5 to 8 swap width and height. */
-const firstOnSide = 5;
-
 /**
  * Reads type and declared size from the head of the file. Fails with `photo.empty`, `photo.not-an-image`,
  * `photo.unsupported` (an image, but of a kind browsers cannot show), `photo.no-pixels`, or `photo.unreadable` when
@@ -63,7 +60,7 @@ export async function sniff(photo: Blob): Promise<Header> {
         format,
         width,
         height,
-        liesOnSide: orientation >= firstOnSide,
+        orientation,
         cuts,
         ...(pages > 1 && { pages }),
         ...(dpi !== undefined && { dpi }),

@@ -1,6 +1,13 @@
-import type { Crop } from '../contract.ts';
-import { known, shapesOf, type Graph, type Operation, type Shape, type Slope } from './nets/graph/graph.ts';
-import type { Network } from './nets/graph/network.ts';
+import {
+  known,
+  shapesOf,
+  squareOf,
+  type Graph,
+  type Operation,
+  type Shape,
+  type Slope,
+} from './nets/graph/graph.ts';
+import { sidesOf, type Network, type NetworkInput } from './nets/graph/network.ts';
 import * as tf from './tf.ts';
 
 interface Values {
@@ -13,14 +20,14 @@ interface Values {
 /** Runs a graph by TensorFlow.js on its current backend. The tensors of its weights stay for good. */
 export function createTensorNetwork(graph: Graph): Network {
   const { operations, outputs, mean, scale } = graph;
-  const shapes = shapesOf(graph, graph.side);
+  const shapes = shapesOf(graph, squareOf(graph));
   const values = operations.map((operation, index) => valuesOf(operation, known(shapes[index])));
   const lastReader = new Map<number, number>();
   operations.forEach(({ from }, reader) => {
     for (const index of from) lastReader.set(index, reader);
   });
 
-  const run = (crops: readonly Crop[]) =>
+  const run = (crops: readonly NetworkInput[]) =>
     tf.tidy(() => {
       const input = tf.mul(tf.sub(batchOf(crops), tf.tensor1d([...mean])), scale);
       const results: tf.Tensor4D[] = [];
@@ -57,13 +64,13 @@ export function createTensorNetwork(graph: Graph): Network {
   };
 }
 
-function batchOf(crops: readonly Crop[]): tf.Tensor4D {
-  const { size } = known(crops[0]);
-  const bytes = new Int32Array(crops.length * size * size * 3);
+function batchOf(crops: readonly NetworkInput[]): tf.Tensor4D {
+  const { width, height } = sidesOf(known(crops[0]));
+  const bytes = new Int32Array(crops.length * width * height * 3);
   crops.forEach(({ rgb }, item) => {
     bytes.set(rgb, item * rgb.length);
   });
-  return tf.tensor4d(bytes, [crops.length, size, size, 3], 'int32');
+  return tf.tensor4d(bytes, [crops.length, height, width, 3], 'int32');
 }
 
 function valuesOf(operation: Operation, { channels }: Shape): Values {

@@ -15,6 +15,12 @@ export function apply(t: SimilarityTransform, p: Point): Point {
   return { x: t.a * p.x - t.b * p.y + t.tx, y: t.b * p.x + t.a * p.y + t.ty };
 }
 
+/** The same for a crop that begins at `origin` of the first one. */
+export function moved(t: SimilarityTransform, origin: Point): SimilarityTransform {
+  const { x: tx, y: ty } = apply(t, origin);
+  return { a: t.a, b: t.b, tx, ty };
+}
+
 export function scaleOf(t: SimilarityTransform): number {
   return Math.hypot(t.a, t.b);
 }

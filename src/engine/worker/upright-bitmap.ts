@@ -26,14 +26,17 @@ export async function uprightBitmap(photo: Blob, header: Header, longSide = Infi
   }
 }
 
+/** EXIF orientations from here on turn the picture by a quarter. */
+const firstOnSide = 5;
+
 const isShrunkTo = (longSide: number, { width, height }: Sides) => Math.max(width, height) > longSide;
 
 /** `upright` are the sides that come in, where they are known; where not, what the header says must do. */
 function shrinkingTo(longSide: number, header: Header, upright?: Sides): ImageBitmapOptions {
   if (!isShrunkTo(longSide, header)) return {};
-  const { width, height, liesOnSide } = header;
+  const { width, height } = header;
   const shrink = longSide / Math.max(width, height);
-  const wanted = (upright?.width ?? (liesOnSide ? height : width)) * shrink;
+  const wanted = (upright?.width ?? (header.orientation >= firstOnSide ? height : width)) * shrink;
   // What the header did not show may still turn or cut the picture: a strip must not become an enormous one.
   const narrowest = Math.min(...shapesOf(header).map((shape) => shape.width / shape.height));
   return {

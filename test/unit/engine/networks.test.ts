@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import type { ModelName } from 'virtual:models';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Crop } from '../../../src/engine/contract.ts';
+import { mirror } from '../../../src/engine/worker/crop.ts';
 import type { Graph } from '../../../src/engine/worker/nets/graph/graph.ts';
 import { ageNetwork } from '../../../src/engine/worker/nets/networks/age.ts';
 import { faceRecognition } from '../../../src/engine/worker/nets/networks/face-recognition.ts';
@@ -139,6 +140,30 @@ describe('a network on our kernels says what it says in', () => {
     expect(largestDifference(points, (await theirs?.data()) ?? [])).toBeLessThan(0.01);
     const [sure = Number.NaN] = (await flag?.data()) ?? [];
     expect(1 / (1 + Math.exp(-(logit[0] ?? 0)))).toBeCloseTo(sure, 5);
+  });
+
+  it('TensorFlow.js of some rows of a large crop, which our kernels go through in bands', async () => {
+    const graph = tinyDetector(await nodeWeights('tinyFaceDetector'));
+    const { rgb } = await head(512);
+    const rows = { size: 512, height: 352, rgb: rgb.slice(0, 3 * 512 * 352) };
+    const [[theirs] = []] = await createTensorNetwork(graph)([rows]);
+    const [[found] = []] = await createSimdNetwork(graph, memory)([rows]);
+    expect([found?.width, found?.height, found?.channels]).toEqual([16, 11, 25]);
+    expect(theirs?.height).toBe(11);
+    expect(largestDifference(found?.values ?? [], theirs?.values ?? [])).toBeLessThan(1e-3);
+  });
+
+  it('each crop of a batch alone', async () => {
+    const crop = await head(150);
+    const dark = { size: 150, rgb: crop.rgb.map((value) => value >> 1) };
+    const batch = [crop, dark, mirror(crop), mirror(dark), crop];
+    const network = createSimdNetwork(faceRecognition(await nodeWeights('faceRecognition')), memory);
+    const together = await network(batch);
+    for (const [index, one] of batch.entries()) {
+      const [alone = []] = await network([one]);
+      const [values, expected] = [together[index]?.[0]?.values ?? [], alone[0]?.values ?? []];
+      expect(largestDifference(values, expected)).toBeLessThan(1e-4);
+    }
   });
 
   it('TensorFlow.js, which runs the same graphs where there is WebGPU', async () => {

@@ -35,7 +35,8 @@ describe('the pixel kernels', () => {
         number(-40, 130),
         number(-40, 130),
         number(3, 900),
-        number(-3.1, 3.1),
+        // Upright crops go a shorter way.
+        fc.oneof(fc.constant(0), number(-3.1, 3.1)),
         (x, y, side, angle) => {
           const place = squareCrop({ x, y }, side, angle, 12);
           const found = sampleCrop(new Pyramid(raster, kernels), place, 12).rgb;

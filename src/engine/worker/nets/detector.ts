@@ -1,6 +1,6 @@
-import type { Crop } from '../../contract.ts';
+import type { NetworkInput } from './graph/network.ts';
 
-/** A face in a square crop: centre and sides in pixels of the crop, score 0 to 1. */
+/** A face in a crop: centre and sides in pixels of the crop, score 0 to 1. */
 export interface CropDetection {
   readonly x: number;
   readonly y: number;
@@ -9,4 +9,4 @@ export interface CropDetection {
   readonly score: number;
 }
 
-export type Detector = (crop: Crop, minScore: number) => Promise<CropDetection[]>;
+export type Detector = (crop: NetworkInput, minScore: number) => Promise<CropDetection[]>;

@@ -13,7 +13,7 @@ const anchors = [
 /** Numbers of a box: x, y, width, height, score. */
 const numbersPerBox = 5;
 
-/** Tiny YOLO v2 face detector of face-api; runs at the crop's own size, a multiple of 32. One face may be seen several times. */
+/** Tiny YOLO v2 face detector of face-api; runs at the crop's own sides, multiples of 32. One face may be seen several times. */
 export function createTinyDetector(network: Network): Detector {
   return async (crop, minScore) => {
     const [results] = await network([crop]);

@@ -1,4 +1,4 @@
-import type { Crop } from '../../contract.ts';
+import type { Sides } from '../measure/measured.ts';
 import type { Lattice, PixelKernels, Raster } from '../raster.ts';
 import type { SimdModule } from './simd-memory.ts';
 
@@ -10,6 +10,9 @@ interface Level {
 
 const bytesPerPage = 65_536;
 const start = 64;
+/** Bytes of a pixel as four floats. */
+const bytesOfSpread = 16;
+const onVector = (address: number) => Math.ceil(address / 16) * 16;
 
 /** Halves and crops one photo at a time in memory of its own; the photo is copied there when it is another one's turn. */
 export class PhotoKernels implements PixelKernels {
@@ -28,13 +31,16 @@ export class PhotoKernels implements PixelKernels {
     return { width, height, data };
   }
 
-  sample(photo: Raster, level: number, { xu, xv, x0, yu, yv, y0, four }: Lattice, size: number): Crop {
+  sample(photo: Raster, level: number, { xu, xv, x0, yu, yv, y0, four }: Lattice, sides: Sides): Uint8Array {
     const { at, width, height } = this.#level(photo, level);
     const to = this.#end();
-    const bytes = 3 * size * size;
-    this.#reserve(to + bytes + 1);
-    this.#module.sample(at, width, height, xu, xv, x0, yu, yv, y0, size, Number(four), to);
-    return { size, rgb: new Uint8Array(this.#module.memory.buffer, to, bytes).slice() };
+    const bytes = 3 * sides.width * sides.height;
+    const room = onVector(to + bytes + 1);
+    this.#reserve(room + bytesOfSpread * width);
+    this.#module.sample(
+      ...[at, width, height, xu, xv, x0, yu, yv, y0, sides.width, sides.height, Number(four), to, room],
+    );
+    return new Uint8Array(this.#module.memory.buffer, to, bytes).slice();
   }
 
   get size(): number {
@@ -67,7 +73,7 @@ export class PhotoKernels implements PixelKernels {
   /** Where the last level ends, on a whole vector. */
   #end(): number {
     const last = this.#levels[this.#levels.length - 1];
-    return last === undefined ? start : Math.ceil((last.at + 4 * last.width * last.height) / 16) * 16;
+    return last === undefined ? start : onVector(last.at + 4 * last.width * last.height);
   }
 
   #reserve(bytes: number): void {

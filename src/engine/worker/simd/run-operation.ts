@@ -10,23 +10,20 @@ import {
 import type { Image, Placed } from './image.ts';
 import { panel, type Kept } from './panels.ts';
 import type { SimdMemory, SimdModule } from './simd-memory.ts';
-import { convolveWinograd, isWinograd } from './winograd.ts';
 
-/** `room` is the address of what {@link winogradRoom} asks for. */
+/** Those that do not go Winograd's way. */
 export function runOperation(
   memory: SimdMemory,
   operation: Operation,
   kept: Kept,
   inputs: readonly Placed[],
   output: Placed,
-  room: number,
 ): void {
   const [first, second] = inputs;
   const input = known(first);
   switch (operation.kind) {
     case 'convolution':
-      if (isWinograd(operation)) convolveWinograd(memory, operation, kept, input, second, output, room);
-      else convolve(memory.module, operation, kept, input, second, output);
+      convolve(memory.module, operation, kept, input, second, output);
       break;
     case 'depthwise':
       convolveDepthwise(memory.module, operation, kept, input, output);

@@ -1,6 +1,6 @@
-import { frameOf, kernelOf, type Convolution, type Operation } from '../nets/graph/graph.ts';
+import { frameOf, kernelOf, known, type Convolution, type Operation } from '../nets/graph/graph.ts';
 import type { Image, Placed } from './image.ts';
-import { inPanels, panel, type Kept } from './panels.ts';
+import { panel, type Kept } from './panels.ts';
 import type { SimdMemory } from './simd-memory.ts';
 
 const planes = 16;
@@ -21,78 +21,135 @@ export function isWinograd(operation: Operation): operation is Convolution {
   );
 }
 
-/** The 3 x 3 filter in 16 planes, each packed like a 1 x 1 filter. */
+/** The 3 x 3 filter in 16 planes, each packed like a 1 x 1 filter, see panels.ts. */
 export function winogradWeights(operation: Convolution): Float32Array {
   const { inputs, outputs } = kernelOf(operation);
   const { values } = operation.filter;
   const size = inputs * outputs;
-  const flat = Array.from({ length: planes }, () => new Float32Array(size));
+  const packed = new Float32Array(planes * size);
+  const columns = new Float32Array(12);
   for (let index = 0; index < size; index += 1) {
-    const g = (y: number, x: number) => values[(3 * y + x) * size + index] ?? 0;
-    const columns = [0, 1, 2].map((x) => spread(g(0, x), g(1, x), g(2, x)));
+    for (let x = 0; x < 3; x += 1) {
+      const at = x * size + index;
+      spread(values[at] ?? 0, values[at + 3 * size] ?? 0, values[at + 6 * size] ?? 0, columns, x, 3);
+    }
+    const output = index % outputs;
+    const input = (index - output) / outputs;
+    const lane = output % panel;
+    const to = (output - lane) * inputs + input * panel + lane;
     for (let y = 0; y < 4; y += 1) {
-      const [a = 0, b = 0, c = 0] = columns.map((column) => column[y] ?? 0);
-      spread(a, b, c).forEach((value, x) => {
-        const plane = flat[4 * y + x];
-        if (plane !== undefined) plane[index] = value;
-      });
+      const [a = 0, b = 0, c = 0] = [columns[3 * y], columns[3 * y + 1], columns[3 * y + 2]];
+      spread(a, b, c, packed, to + 4 * y * size, size);
     }
   }
-  const packed = new Float32Array(planes * size);
-  flat.forEach((plane, index) => {
-    packed.set(inPanels({ filter: { shape: [1, 1, inputs, outputs], values: plane } }), index * size);
-  });
   return packed;
 }
 
-const spread = (a: number, b: number, c: number) => [a, (a + b + c) / 2, (a - b + c) / 2, c] as const;
+/** Winograd's transform of three values of a filter to four, `step` apart from `at` on. */
+function spread(a: number, b: number, c: number, to: Float32Array, at: number, step: number): void {
+  to[at] = a;
+  to[at + step] = (a + b + c) / 2;
+  to[at + 2 * step] = (a - b + c) / 2;
+  to[at + 3 * step] = c;
+}
 
 const tilesOf = ({ width, height }: Pick<Image, 'width' | 'height'>) => ({
   across: Math.ceil(width / 2),
   down: Math.ceil(height / 2),
 });
 
-/** Bytes of room between the two transforms. */
-export function winogradRoom(input: Image, output: Image): number {
-  const { across, down } = tilesOf(output);
-  return planes * across * down * (input.pixel + output.pixel);
+/** Bytes between the two transforms that stay in the second cache of any processor beside weights. */
+const groupBytes = 384 * 1024;
+/** So many tiles are worth a reading of the weights. */
+const fewestTiles = 32;
+
+interface Groups {
+  readonly items: number;
+  /** Rows of tiles. */
+  readonly rows: number;
+  readonly tiles: number;
 }
 
+/** What goes through the transforms at once: rows of a large image, or several small images of a batch. */
+function groupsOf(input: Image, output: Image, count: number): Groups {
+  const { across, down } = tilesOf(output);
+  const most = Math.max(fewestTiles, Math.floor(groupBytes / (planes * (input.pixel + output.pixel))));
+  const rows = Math.min(down, Math.max(1, Math.floor(most / across)));
+  const items = rows < down ? 1 : Math.min(count, Math.max(1, Math.floor(most / (across * down))));
+  return { items, rows, tiles: items * rows * across };
+}
+
+/** Bytes of room between the two transforms for a batch. */
+export function winogradRoom(input: Image, output: Image, count: number): number {
+  return planes * groupsOf(input, output, count).tiles * (input.pixel + output.pixel);
+}
+
+/** An image of a batch on its way through a convolution. */
+export interface Passage {
+  readonly input: Placed;
+  readonly add: Placed | undefined;
+  readonly output: Placed;
+}
+
+/** A whole batch; `room` is the address of what {@link winogradRoom} asks for. */
 export function convolveWinograd(
   memory: SimdMemory,
   operation: Convolution,
-  { weights, bias, slope }: Kept,
-  input: Placed,
-  add: Placed | undefined,
-  output: Placed,
+  kept: Kept,
+  batch: readonly Passage[],
   room: number,
 ): void {
-  const { module, zeros, ones } = memory;
-  const { across, down } = tilesOf(output);
-  const { top, left } = frameOf(input, kernelOf(operation), 1, operation.padding);
-  const tiles = across * down;
-  const [seen, made] = [tiles * input.pixel, tiles * output.pixel];
-  const products = room + planes * seen;
-  module.winogradInput(
-    input.at - top * input.line - left * input.pixel,
-    input.pixel,
-    input.line,
-    across,
-    down,
-    room,
-    seen,
-  );
-  const channels = input.pixel / 4;
-  const panels = output.pixel / (4 * panel);
+  const { input, output } = known(batch[0]);
+  const { down } = tilesOf(output);
+  const groups = groupsOf(input, output, batch.length);
+  for (let item = 0; item < batch.length; item += groups.items) {
+    const some = batch.slice(item, item + groups.items);
+    for (let row = 0; row < down; row += groups.rows)
+      convolveGroup(memory, operation, kept, some, { row, rows: Math.min(groups.rows, down - row) }, room);
+  }
+}
+
+function convolveGroup(
+  { module, zeros, ones }: SimdMemory,
+  operation: Convolution,
+  { weights, bias, slope }: Kept,
+  batch: readonly Passage[],
+  { row, rows }: { readonly row: number; readonly rows: number },
+  room: number,
+): void {
+  const { input: seen, output: made } = known(batch[0]);
+  const { across } = tilesOf(made);
+  const { top, left } = frameOf(seen, kernelOf(operation), 1, operation.padding);
+  const each = rows * across;
+  const tiles = each * batch.length;
+  const [seenPlane, madePlane] = [tiles * seen.pixel, tiles * made.pixel];
+  const products = room + planes * seenPlane;
+  batch.forEach(({ input }, index) => {
+    module.winogradInput(
+      ...[input.at + (2 * row - top) * input.line - left * input.pixel, input.pixel, input.line],
+      ...[across, rows, room + index * each * input.pixel, seenPlane],
+    );
+  });
+  const channels = seen.pixel / 4;
+  const panels = made.pixel / (4 * panel);
   for (let plane = 0; plane < planes; plane += 1) {
-    const planeWeights = weights + plane * channels * output.pixel;
+    const planeWeights = weights + plane * channels * made.pixel;
     module.convolution(
-      ...[room + plane * seen, input.pixel, 0, 0, 1, channels, planeWeights, zeros, ones, 0, 0, 0, 0],
-      ...[products + plane * made, output.pixel, 0, panels, tiles, 1],
+      ...[room + plane * seenPlane, seen.pixel, 0, 0, 1, channels, planeWeights, zeros, ones, 0, 0, 0, 0],
+      ...[products + plane * madePlane, made.pixel, 0, panels, tiles, 1],
     );
   }
-  module.winogradOutput(
-    ...[products, made, across, down, bias, slope, add?.at ?? 0, add?.pixel ?? 0, add?.line ?? 0],
-    ...[output.at, output.pixel, output.line, output.width, output.height],
-  );
+  batch.forEach(({ add, output }, index) => {
+    const plus = add === undefined ? [0, 0, 0] : [add.at + 2 * row * add.line, add.pixel, add.line];
+    module.winogradOutput(
+      ...[products + index * each * output.pixel, madePlane, across, rows, bias, slope, ...plus],
+      ...[
+        output.at + 2 * row * output.line,
+        output.pixel,
+        output.line,
+        output.width,
+        output.height - 2 * row,
+      ],
+    );
+  });
 }

@@ -1,4 +1,12 @@
-import { known, shapesOf, type Convolution, type Graph, type Operation, type Shape } from './graph.ts';
+import {
+  known,
+  shapesOf,
+  squareOf,
+  type Convolution,
+  type Graph,
+  type Operation,
+  type Shape,
+} from './graph.ts';
 
 /**
  * The same network with fewer passes over its images: a sum that alone reads a convolution becomes part of it. The
@@ -6,7 +14,7 @@ import { known, shapesOf, type Convolution, type Graph, type Operation, type Sha
  */
 export function fused(graph: Graph): Graph {
   const { operations } = graph;
-  const shapes = shapesOf(graph, graph.side);
+  const shapes = shapesOf(graph, squareOf(graph));
   const readers = new Map<number, number>();
   for (const index of [...operations.flatMap(({ from }) => [...from]), ...graph.outputs])
     readers.set(index, (readers.get(index) ?? 0) + 1);

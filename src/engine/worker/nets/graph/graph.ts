@@ -38,7 +38,7 @@ export type Operation = Convolution | MaxPool | Join;
 
 /** A network: RGB bytes in, `(value - mean) * scale` first, operations in the order of running. */
 export interface Graph {
-  /** Pixels a side of the square input that it is made for; one without joins takes others as well. */
+  /** Pixels a side of the square input that it is made for; one without joins takes other sides as well. */
   readonly side: number;
   readonly mean: readonly [red: number, green: number, blue: number];
   readonly scale: number;
@@ -82,16 +82,17 @@ export interface Kernel extends Sides {
   readonly outputs: number;
 }
 
+export const squareOf = ({ side }: Pick<Graph, 'side'>): Sides => ({ width: side, height: side });
+
 export function kernelOf({ filter }: Pick<Convolution, 'filter'>): Kernel {
   const [height = 1, width = 1, inputs = 1, outputs = 1] = filter.shape;
   return { height, width, inputs, outputs };
 }
 
-/** Shapes of the results of all operations for a square input of so many pixels a side. */
-export function shapesOf({ operations }: Pick<Graph, 'operations'>, side: number): Shape[] {
+/** Shapes of the results of all operations for an input of so many pixels. */
+export function shapesOf({ operations }: Pick<Graph, 'operations'>, input: Sides): Shape[] {
   const shapes: Shape[] = [];
-  const input = { height: side, width: side, channels: 3 };
-  const at = (index: number) => known(index < 0 ? input : shapes[index]);
+  const at = (index: number) => known(index < 0 ? { ...input, channels: 3 } : shapes[index]);
   for (const operation of operations) shapes.push(shapeOf(operation, operation.from.map(at)));
   return shapes;
 }

@@ -1,4 +1,4 @@
-import { fourPixels, onePixel } from './convolve-pixels';
+import { fourPixels, onePixel, sixPixels } from './convolve-pixels';
 
 /** Output pixels that share one reading of a panel of weights. */
 const tile: i32 = 48;
@@ -46,6 +46,10 @@ export function convolution(
           const plus = adds ? add + <usize>y * addRow + channel : 0;
           const to = output + <usize>y * outputRow + channel;
           let x = left;
+          for (; x + 6 <= right; x += 6) {
+            const at = <usize>x;
+            sixPixels(from + at * pixel, pixel, line, lines, run, w, bias + channel, slope + channel, adds ? plus + at * addPixel : 0, addPixel, to + at * outputPixel, outputPixel);
+          }
           for (; x + 4 <= right; x += 4) {
             const at = <usize>x;
             fourPixels(from + at * pixel, pixel, line, lines, run, w, bias + channel, slope + channel, adds ? plus + at * addPixel : 0, addPixel, to + at * outputPixel, outputPixel);

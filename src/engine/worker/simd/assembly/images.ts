@@ -1,7 +1,8 @@
 /** RGB bytes as float32: `(value - mean) * scale`, a mean for each channel. */
 export function fill(
   bytes: usize,
-  side: i32,
+  width: i32,
+  height: i32,
   red: f32,
   green: f32,
   blue: f32,
@@ -9,9 +10,9 @@ export function fill(
   output: usize,
   outputRow: usize,
 ): void {
-  for (let y = 0; y < side; y++) {
+  for (let y = 0; y < height; y++) {
     let to = output + <usize>y * outputRow;
-    for (let x = 0; x < side; x++) {
+    for (let x = 0; x < width; x++) {
       store<f32>(to, (<f32>load<u8>(bytes) - red) * scale);
       store<f32>(to, (<f32>load<u8>(bytes, 1) - green) * scale, 4);
       store<f32>(to, (<f32>load<u8>(bytes, 2) - blue) * scale, 8);

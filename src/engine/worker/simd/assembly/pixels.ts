@@ -1,3 +1,5 @@
+import { pixel, put, shrink } from './shrink';
+
 /** Mean of each 2 x 2 block of RGBA bytes, rounded; an odd last row or column is averaged with itself. */
 export function halve(source: usize, width: i32, height: i32, output: usize): void {
   const halfWidth = (width + 1) >> 1;
@@ -37,9 +39,9 @@ export function halve(source: usize, width: i32, height: i32, output: usize): vo
 }
 
 /**
- * A square crop of RGBA bytes as RGB bytes: crop pixel (u, v) lies at (`xu u + xv v + x0`, `yu u + yv v + y0`), edge pixels
+ * A crop of RGBA bytes as RGB bytes: crop pixel (u, v) lies at (`xu u + xv v + x0`, `yu u + yv v + y0`), edge pixels
  * repeat outside. Bilinear, with one sample a crop pixel or with four a quarter of a pixel from its centre. One byte after
- * the crop is written too.
+ * the crop is written too; at `room` a line of the photo may be spread out, 16 bytes a pixel.
  */
 export function sample(
   source: usize,
@@ -51,18 +53,24 @@ export function sample(
   yu: f64,
   yv: f64,
   y0: f64,
-  size: i32,
+  columns: i32,
+  rows: i32,
   four: bool,
   output: usize,
+  room: usize,
 ): void {
+  if (four && xv === 0 && yu === 0) {
+    shrink(source, width, height, xu, x0, yv, y0, columns, rows, output, room);
+    return;
+  }
   const half = f32x4.splat(0.5);
   const line = <usize>width * 4;
   const lastX = <f64>(width - 1);
   const lastY = <f64>(height - 1);
   const quarter = f32x4.splat(0.25);
   let to = output;
-  for (let v = 0; v < size; v++) {
-    for (let u = 0; u < size; u++) {
+  for (let v = 0; v < rows; v++) {
+    for (let u = 0; u < columns; u++) {
       const x = xu * u + xv * v + x0;
       const y = yu * u + yv * v + y0;
       let colour: v128;
@@ -76,9 +84,7 @@ export function sample(
         colour = f32x4.add(colour, at(source, line, lastX, lastY, x + dx, y + dy));
         colour = f32x4.mul(colour, quarter);
       } else colour = at(source, line, lastX, lastY, x, y);
-      const whole = i32x4.trunc_sat_f32x4_u(f32x4.add(colour, half));
-      const words = i16x8.narrow_i32x4_u(whole, whole);
-      store<u32>(to, i32x4.extract_lane(i8x16.narrow_i16x8_u(words, words), 0));
+      put(to, f32x4.add(colour, half));
       to += 3;
     }
   }
@@ -103,9 +109,4 @@ function at(source: usize, line: usize, lastX: f64, lastY: f64, px: f64, py: f64
 @inline
 function between(a: v128, b: v128, share: v128): v128 {
   return f32x4.add(a, f32x4.mul(f32x4.sub(b, a), share));
-}
-
-@inline
-function pixel(p: usize): v128 {
-  return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p))));
 }

@@ -54,7 +54,8 @@ export async function openBrowserEngine({
     let closed: Promise<void> | undefined;
     const close = () => (closed ??= browser.close().then(server.close));
     try {
-      const page = await browser.newPage({ bypassCSP: foreignWorkers });
+      // The app's service worker answers for the app's own files alone, and photos are none of them.
+      const page = await browser.newPage({ bypassCSP: foreignWorkers, serviceWorkers: 'block' });
       await page.goto(server.url);
       const engine = await page.evaluateHandle(
         async ({ entry, options }) => {

@@ -33,10 +33,9 @@ export class StockCrew {
     return this.#share(photos, (remote, photo) => remote.everything(photo));
   }
 
+  /** Each photo is fetched by a worker: once a photo was opened, the page fetches nothing any more. */
   describe(jobs: readonly StockJob[]): Promise<StockReading[]> {
-    return this.#share(jobs, async (remote, { url, lent }) =>
-      remote.describe(await (await fetch(url)).blob(), lent),
-    );
+    return this.#share(jobs, (remote, { url, lent }) => remote.describe(url, lent));
   }
 
   end(): void {

@@ -23,6 +23,6 @@ export interface StockWorker {
   start(models: string): Promise<void>;
   /** Decoding, all faces, landmarks, descriptors, age and gender; how many faces. */
   everything(photo: Blob): Promise<number>;
-  /** Decoding, all faces, landmarks, descriptors, ages. */
-  describe(photo: Blob, lent: Box | undefined): Promise<StockReading>;
+  /** Fetching, decoding, all faces, landmarks, descriptors, ages. */
+  describe(url: string, lent: Box | undefined): Promise<StockReading>;
 }

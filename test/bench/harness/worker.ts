@@ -69,8 +69,8 @@ async function everything(photo: Blob): Promise<number> {
   return faces.length;
 }
 
-async function describe(photo: Blob, lent: Box | undefined) {
-  const { canvas, input } = await decode(photo);
+async function describe(url: string, lent: Box | undefined) {
+  const { canvas, input } = await decode(await (await fetch(url)).blob());
   const seen = await faceApi
     .detectAllFaces(input)
     .withFaceLandmarks()

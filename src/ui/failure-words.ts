@@ -20,3 +20,8 @@ export function failureText(
     whatToDo: t(words.whatToDo, { filters: '', day: '', file: '', ...details }),
   };
 }
+
+/** The two sentences of a failure in one line, with the full stop of the language. */
+export function failureLine({ t }: Pick<Translator, 't'>, failure: Failure): string {
+  return t('error.line', failureText({ t }, failure));
+}

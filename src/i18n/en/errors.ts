@@ -1,5 +1,6 @@
 export const errors = {
   'error.code': 'Code: {code}',
+  'error.line': '{title}. {whatToDo}',
   'error.photo.empty.title': 'This file is empty',
   'error.photo.empty.whatToDo':
     'It may not have been copied completely. Copy it again or choose another photo.',

@@ -38,7 +38,8 @@ export const extras = {
   'tour.wait': 'One moment: your device is reading the photos.',
   'tour.photos.title': 'Two photos',
   'tour.photos':
-    'An old photo on one side, a recent one on the other. These two are samples. Your own device looks for the faces. Nothing is sent anywhere.',
+    'An old photo on one side, a recent one on the other. Your own device looks for the faces. Nothing is sent anywhere.',
+  'tour.photos.samples': 'These two are samples.',
   'tour.sentence.title': 'Read this sentence first',
   'tour.sentence':
     'It says in words how strong the likeness is. It can speak for one person, for different people, or say little.',
@@ -49,7 +50,8 @@ export const extras = {
   'tour.next.body':
     'A likeness is a lead, never proof. Let somebody else look, too. Take a serious lead to the police or a registry. Only a DNA test confirms.',
   'tour.device.title': 'What stays on this device',
-  'tour.device':
-    'All of it. No photo leaves this device, and nothing is kept unless you choose to. Now you can put in your own photos.',
+  'tour.device': 'All of it. No photo leaves this device, and nothing is kept unless you choose to.',
+  'tour.device.yours': 'Now you can put in your own photos.',
   'tour.own': 'Use my own photos',
+  'tour.done': 'Done',
 } as const;

@@ -35,7 +35,7 @@ export const kinship = {
   'kinship.says.unrelated':
     'Faces this alike are {amount} as common among unrelated people of similar age as among close relatives.',
   'kinship.range': 'It may be off: from {low} to {high}.',
-  'kinship.steady': 'It is unlikely to be more or less: {low}.',
+  'kinship.steady': 'Allowing for what is uncertain, it stays the same: {low}.',
   'kinship.strangers.about': 'About {count} of 100 unrelated people',
   'kinship.strangers.fewer': 'Fewer than {count} of 100 unrelated people',
   'kinship.strangers.body': 'look at least this much like family.',

@@ -9,6 +9,7 @@ export const result = {
   'result.say': 'The photos are compared. {headline}. A likeness is a lead, never proof.',
   'result.add': 'Add another photo',
   'result.help': 'How to read this',
+  'result.jump': 'See the result',
   'strangers.about': 'About {count} in {of}',
   'strangers.fewer': 'Fewer than {count} in {of}',
   'strangers.nearlyAll': 'Nearly all',

@@ -175,7 +175,7 @@ export const search = {
   'search.panels.label': 'With this search',
   'search.panels.opinion': 'Second opinion',
   'search.panels.outgoing': 'Report, card, table',
-  'search.panels.next': 'Next steps',
+  'search.panels.next': 'Next steps with a lead',
   'search.panels.back': 'Back to the search',
 
   'search.say.progress': '{done} of {total} photos read',

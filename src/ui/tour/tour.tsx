@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { slotNames } from '../../state/slots.ts';
-import { isSample } from '../../state/unsaved.ts';
+import { holdsOwnPhoto } from '../../state/unsaved.ts';
 import { useApp, useTranslator } from '../app.ts';
 import { useExtras } from '../extras.ts';
 import { placeOf, tourSteps, type TourStep } from './steps.ts';
@@ -11,9 +11,10 @@ import './tour.css';
 export function Tour({ step }: { readonly step: number }): ComponentChildren {
   const { compare, location } = useApp();
   const { tour } = useExtras();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = tourSteps[step] ?? 'photos';
+  const own = useOwnPhotos();
   const isReady = name === 'photos' || name === 'device' || compare.comparison.value !== undefined;
 
   const leave = (): void => {
@@ -50,13 +51,28 @@ export function Tour({ step }: { readonly step: number }): ComponentChildren {
       <h2 ref={heading} tabIndex={-1}>
         {t(`tour.${name}.title`)}
       </h2>
-      <p>{t(name === 'next' ? 'tour.next.body' : `tour.${name}`)}</p>
+      <p>
+        {name === 'next'
+          ? t('tour.next.body')
+          : sentences([
+              t(`tour.${name}`),
+              // Only what is true of the photos on the page.
+              ...(!own && name === 'photos' ? [t('tour.photos.samples')] : []),
+              ...(!own && name === 'device' ? [t('tour.device.yours')] : []),
+            ])}
+      </p>
       <p class="tour-wait" role="status">
         {!isReady && t('tour.wait')}
       </p>
       <Buttons step={step} name={name} onLeave={leave} />
     </section>
   );
+}
+
+/** Whether the tour speaks of the reader's own photos. */
+function useOwnPhotos(): boolean {
+  const { compare } = useApp();
+  return holdsOwnPhoto(slotNames.map((side) => compare.slots.value[side]));
 }
 
 interface ButtonsProps {
@@ -69,6 +85,7 @@ function Buttons({ step, name, onLeave }: ButtonsProps): ComponentChildren {
   const { compare } = useApp();
   const { tour } = useExtras();
   const { t } = useTranslator();
+  const own = useOwnPhotos();
   return (
     <div class="tour-buttons">
       {name === 'device' ? (
@@ -76,13 +93,12 @@ function Buttons({ step, name, onLeave }: ButtonsProps): ComponentChildren {
           type="button"
           class="button button-primary"
           onClick={() => {
-            const photos = slotNames.flatMap((side) => compare.slots.value[side].photos);
             // The reader's own are there already.
-            if (photos.every(({ photo }) => isSample(photo.blob))) compare.reset();
+            if (!own) compare.reset();
             onLeave();
           }}
         >
-          {t('tour.own')}
+          {t(own ? 'tour.done' : 'tour.own')}
         </button>
       ) : (
         <button
@@ -106,9 +122,11 @@ function Buttons({ step, name, onLeave }: ButtonsProps): ComponentChildren {
           {t('tour.back')}
         </button>
       )}
-      <button type="button" class="button button-quiet" onClick={onLeave}>
-        {t('tour.leave')}
-      </button>
+      {(name !== 'device' || !own) && (
+        <button type="button" class="button button-quiet" onClick={onLeave}>
+          {t('tour.leave')}
+        </button>
+      )}
     </div>
   );
 }

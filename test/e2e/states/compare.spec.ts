@@ -35,7 +35,11 @@ test('Compare: every state, in every look', async ({ page }, info) => {
   await view.choose('earlier', corpusPhoto('dated.jpg'));
   await view.toBe('earlier', 'ready');
   await expect(view.result).toBeVisible();
+  await expect(view.button('result.jump')).toBeVisible();
   await visitor.visit('result');
+  await view.button('result.jump').click();
+  await expect(view.result.getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(view.button('result.jump')).toBeHidden();
   await openFolds(view.result);
   await visitor.visit('result with its charts as tables');
   await view.button('result.help').click();

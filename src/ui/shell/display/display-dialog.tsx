@@ -11,7 +11,7 @@ import './display-dialog.css';
 /** How the page looks and speaks. Every choice shows at once. */
 export function DisplayDialog({ onClose }: { readonly onClose: () => void }): ComponentChildren {
   const { location, light } = useApp();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   const dialog = useModal();
   const notFetched = useSignal(false);
   const { appearance } = location;
@@ -74,19 +74,23 @@ export function DisplayDialog({ onClose }: { readonly onClose: () => void }): Co
         }}
       />
       <p class="display-note" role="status">
-        {t(light.isOn.value ? 'display.light.isOn' : 'display.light.isOff')}{' '}
-        {light.isSmallDevice && t('display.light.small')}
+        {sentences([
+          t(light.isOn.value ? 'display.light.isOn' : 'display.light.isOff'),
+          ...(light.isSmallDevice ? [t('display.light.small')] : []),
+        ])}
       </p>
       <p class="display-note">{t('display.kept')}</p>
-      <button
-        type="button"
-        class="button button-primary"
-        onClick={() => {
-          dialog.current?.close();
-        }}
-      >
-        {t('display.done')}
-      </button>
+      <div class="display-end">
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {t('display.done')}
+        </button>
+      </div>
     </dialog>
   );
 }

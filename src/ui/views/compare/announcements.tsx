@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { shownPhoto, slotNames, type Slot, type SlotName } from '../../../state/slots.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { useApp, useTranslator } from '../../app.ts';
-import { failureText } from '../../failure-words.ts';
+import { failureLine } from '../../failure-words.ts';
 import { headline } from './evidence-words.ts';
 
 /** Says what changed to those who do not see it: one polite region a side, one for the result. */
@@ -27,10 +27,8 @@ export function Announcements(): ComponentChildren {
 function slotWords({ t, plural }: Translator, name: SlotName, slot: Slot): string {
   const { arrival, photos } = slot;
   if (arrival?.phase === 'reading') return t(`reading.say.${name}`);
-  if (arrival?.phase === 'failed') {
-    const { title, whatToDo } = failureText({ t }, arrival.failure);
-    return `${t(`slot.${name}`)}: ${title}. ${whatToDo}`;
-  }
+  if (arrival?.phase === 'failed')
+    return t('join.label', { label: t(`slot.${name}`), text: failureLine({ t }, arrival.failure) });
   const shown = shownPhoto(slot);
   if (shown === undefined) return '';
   const read = plural(`faces.say.${name}`, shown.content.faces.length);

@@ -11,6 +11,7 @@ import { ResultCautions } from './result-cautions.tsx';
 import { ResultCharts, useChartsEarly } from './result-charts.tsx';
 import { ResultContributions } from './result-contributions.tsx';
 import { ResultFaces } from './result-faces.tsx';
+import { ResultJump, resultTitle } from './result-jump.tsx';
 import { ResultNext } from './result-next.tsx';
 import { ResultStrangers } from './result-strangers.tsx';
 import './result.css';
@@ -22,7 +23,13 @@ export function Result(): ComponentChildren {
   useChartsEarly();
   const comparison = compare.comparison.value;
   const slots = compare.slots.value;
-  if (comparison !== undefined) return <ResultCard comparison={comparison} slots={slots} />;
+  if (comparison !== undefined)
+    return (
+      <>
+        <ResultJump />
+        <ResultCard comparison={comparison} slots={slots} />
+      </>
+    );
   const { earlier, later } = slots;
   const missing = earlier.photos.length === 0 ? 'earlier' : 'later';
   // While the other side is being read, or shows what is wrong with it, it speaks for itself.
@@ -39,12 +46,14 @@ function ResultCard({ comparison, slots }: Props): ComponentChildren {
   const words = useTranslator();
   const { t } = words;
   return (
-    <section class="result" aria-labelledby="result-title">
+    <section class="result" aria-labelledby={resultTitle}>
       <div class="result-top">
         <div>
           <div class="result-says">
             <p class="eyebrow">{t('result.eyebrow')}</p>
-            <h2 id="result-title">{headline(words, comparison.support)}</h2>
+            <h2 id={resultTitle} tabIndex={-1}>
+              {headline(words, comparison.support)}
+            </h2>
             <p class="result-words">
               <Emphasis text={evidenceSentence(words, comparison)} />
             </p>

@@ -35,7 +35,7 @@ export function RawData({ part, data }: Props): ComponentChildren {
     <div class="privacy-raw">
       <button
         type="button"
-        class="button button-quiet"
+        class="button button-quiet button-edge"
         aria-label={t('privacy.raw.copy.name', name)}
         onClick={() => {
           attempt(async () => {

@@ -17,7 +17,7 @@ export function EmergencyBackup({ onDone }: { readonly onDone: () => void }): Co
         <div class="backup-end">
           <button
             type="button"
-            class={`button ${phase === 'done' ? 'button-primary' : 'button-quiet'}`}
+            class={`button ${phase === 'done' ? 'button-primary' : 'button-quiet button-edge'}`}
             onClick={onDone}
           >
             {t(phase === 'done' ? 'backup.first.goOn' : 'backup.first.later')}

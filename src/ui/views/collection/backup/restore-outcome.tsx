@@ -4,14 +4,16 @@ import { useTranslator } from '../../../app.ts';
 
 /** What came back. */
 export function RestoreOutcome({ summary }: { readonly summary: RestoreSummary }): ComponentChildren {
-  const { t, plural } = useTranslator();
+  const { t, plural, sentences } = useTranslator();
   return (
     <p role="status">
-      {t('restore.done')}{' '}
-      {t('restore.done.holds', {
-        people: plural('backup.people', summary.people),
-        photos: plural('backup.photos', summary.photos),
-      })}
+      {sentences([
+        t('restore.done'),
+        t('restore.done.holds', {
+          people: plural('backup.people', summary.people),
+          photos: plural('backup.photos', summary.photos),
+        }),
+      ])}
     </p>
   );
 }

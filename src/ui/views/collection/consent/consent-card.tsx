@@ -6,7 +6,7 @@ import type { Consent, Id } from '../../../../domain/gallery.ts';
 import { subjectOf } from '../../../../state/consents.ts';
 import { today } from '../../../../state/today.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 import { useCollection } from '../use-collection.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
@@ -33,7 +33,7 @@ export function ConsentCard({ subject, collection }: Props): ComponentChildren {
   );
   const consent = 'consent' in found ? found.consent : undefined;
   const borrowed = consent !== undefined && consent.subject.kind !== subject.kind;
-  const caution = found.covered ? undefined : failureText({ t }, found);
+  const caution = found.covered ? undefined : failureLine({ t }, found);
   const ended = !found.covered && found.code === 'consent.ended';
   const edit = (whose: Consent['subject']) => () => {
     editing.value = whose;
@@ -41,11 +41,7 @@ export function ConsentCard({ subject, collection }: Props): ComponentChildren {
   return (
     <section class="consent-card" aria-labelledby={heading}>
       <h3 id={heading}>{t('consent.card.title')}</h3>
-      {caution !== undefined && (
-        <p class="consent-caution">
-          {caution.title}. {caution.whatToDo}
-        </p>
-      )}
+      {caution !== undefined && <p class="consent-caution">{caution}</p>}
       {consent !== undefined && <ConsentFacts consent={consent} />}
       {borrowed && <p class="consent-borrowed">{t('consent.card.from')}</p>}
       <div class="consent-card-actions">

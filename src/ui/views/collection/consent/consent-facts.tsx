@@ -9,7 +9,7 @@ export function ConsentFacts({ consent }: { readonly consent: Consent }): Compon
   const { agreedBy, agreedByName, view } = consent;
   const by = t(`consent.agreedBy.${agreedBy}`);
   const facts: readonly (readonly [label: string, words: string | undefined])[] = [
-    [t('consent.card.by'), agreedByName === '' ? by : `${agreedByName} (${by})`],
+    [t('consent.card.by'), agreedByName === '' ? by : t('join.aside', { text: agreedByName, aside: by })],
     [t('consent.card.purpose'), consent.purpose],
     [
       t('consent.card.dates'),

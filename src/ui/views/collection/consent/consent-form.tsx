@@ -18,7 +18,7 @@ interface Props {
 /** Writes the consent record of a person, a collection or a case, or changes the one there is; an ended one is asked for anew. */
 export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChildren {
   const { consents, library } = useCollection();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   // The record as it was when the form opened: saving over a newer one must fail, not win.
   const [stored] = useState(() => ownRecord(library.consents.value, subject));
   const screen = useConsentDraft(stored?.record);
@@ -38,9 +38,10 @@ export function ConsentForm({ subject, onDone, onCancel }: Props): ComponentChil
       }}
     >
       <p class="sheet-intro">
-        {t('consent.form.intro')}
-        {subject.kind === 'collection' && ` ${t('consent.form.intro.collection')}`}
-        {subject.kind === 'case' && ` ${t('consent.form.intro.case')}`}
+        {sentences([
+          t('consent.form.intro'),
+          ...(subject.kind === 'person' ? [] : [t(`consent.form.intro.${subject.kind}`)]),
+        ])}
       </p>
       <ConsentFields screen={screen} />
     </SheetForm>

@@ -27,9 +27,7 @@ export function ConsentRow({ consent, name, onEdit, onRemove, onRename }: Props)
           <strong>{name ?? t('consent.list.gone')}</strong>{' '}
           <span class="consent-row-kind">{t(`consent.list.${consent.subject.kind}`)}</span>
         </p>
-        <p class="consent-row-facts">
-          {by}: {consent.purpose}
-        </p>
+        <p class="consent-row-facts">{t('join.label', { label: by, text: consent.purpose })}</p>
         <p class={ended ? 'consent-row-ended' : 'consent-row-facts'}>
           {t(ended ? 'consent.card.ended' : 'consent.card.soon', { date: dayWords(locale, consent.endsOn) })}
         </p>

@@ -49,8 +49,10 @@ export function EndedPanel(): ComponentChildren {
                 <p class="ended-whom">
                   <strong>{subjectWords(words, one)}</strong>{' '}
                   <span>
-                    {t(`consent.list.${one.kept.record.subject.kind}`)},{' '}
-                    {t('consent.ended.on', { date: dayWords(locale, one.kept.record.endsOn) })}
+                    {t('join.more', {
+                      text: t(`consent.list.${one.kept.record.subject.kind}`),
+                      more: t('consent.ended.on', { date: dayWords(locale, one.kept.record.endsOn) }),
+                    })}
                   </span>
                 </p>
                 <button

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useTranslator } from '../../../app.ts';
 import './field.css';
 
 interface Attributes {
@@ -24,6 +25,7 @@ interface Props {
 /** A label, a hint, the control, and what is wrong with it, tied together for a screen reader. */
 export function Field({ label, optional, hint, problem, describedBy, children }: Props): ComponentChildren {
   const id = useId();
+  const { t } = useTranslator();
   const describing = [
     hint === undefined ? undefined : `${id}-hint`,
     describedBy,
@@ -33,7 +35,9 @@ export function Field({ label, optional, hint, problem, describedBy, children }:
     <div class="field" data-problem={problem !== undefined}>
       <label for={id}>
         {label}
-        {optional !== undefined && <span class="field-optional"> ({optional})</span>}
+        {optional !== undefined && (
+          <span class="field-optional">{t('join.aside', { text: '', aside: optional })}</span>
+        )}
       </label>
       {hint !== undefined && (
         <p class="field-hint" id={`${id}-hint`}>

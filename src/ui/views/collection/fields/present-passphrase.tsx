@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Failure } from '../../../../domain/errors.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 import { Field } from './field.tsx';
 import { Tick } from './tick.tsx';
 
@@ -25,9 +25,7 @@ export function PresentPassphrase(props: Props): ComponentChildren {
   const seen = useSignal(false);
   const problem = (): string | undefined => {
     if (empty.value) return t('vault.passphrase.empty');
-    if (failure === undefined) return undefined;
-    const { title, whatToDo } = failureText({ t }, failure);
-    return `${title}. ${whatToDo}`;
+    return failure === undefined ? undefined : failureLine({ t }, failure);
   };
   return (
     <>

@@ -36,7 +36,7 @@ export function CollectionField(): ComponentChildren {
       )}
       <button
         type="button"
-        class={`button ${all.length > 0 ? 'button-quiet' : 'button-primary'}`}
+        class={`button ${all.length > 0 ? 'button-quiet button-edge' : 'button-primary'}`}
         onClick={() => {
           making.value = true;
         }}

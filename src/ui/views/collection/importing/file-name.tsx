@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './file-name.css';
 
 /** A file by its name, and below it where it lies. */
 export function FileName({ path }: { readonly path: string }): ComponentChildren {

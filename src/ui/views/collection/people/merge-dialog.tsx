@@ -52,10 +52,12 @@ export function MergeDialog({ pair, onClose, onDone }: Props): ComponentChildren
           <ul>
             {differ.map((each) => (
               <li key={each.fact}>
-                {t(`people.merge.fact.${each.fact}`)}:{' '}
-                {t('people.merge.difference', {
-                  kept: said(each, each.kept),
-                  dropped: said(each, each.dropped),
+                {t('join.label', {
+                  label: t(`people.merge.fact.${each.fact}`),
+                  text: t('people.merge.difference', {
+                    kept: said(each, each.kept),
+                    dropped: said(each, each.dropped),
+                  }),
                 })}
               </li>
             ))}

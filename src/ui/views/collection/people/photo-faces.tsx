@@ -81,7 +81,8 @@ export function PhotoFaces({ faces, width, selected, onPick, onLeave }: Props): 
         ))}
       </div>
       <p>
-        <span class="photo-who">{whoIs(face)}</span>, {ageWords(ageOf(face.record, library), translator)}
+        <span class="photo-who">{whoIs(face)}</span>
+        {translator.t('join.more', { text: '', more: ageWords(ageOf(face.record, library), translator) })}
       </p>
       <div class="people-tools">
         {person === undefined ? (

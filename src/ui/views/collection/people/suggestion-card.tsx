@@ -91,10 +91,12 @@ export function SuggestionCard({ suggestion, compared }: Props): ComponentChildr
         })}
       </div>
       <p>
-        {t(suggestion.lookalikes.expected < 0.75 ? 'people.suggest.fewer' : 'people.suggest.about', {
-          count: compared,
-        })}{' '}
-        {t('people.suggest.family')}
+        {translator.sentences([
+          t(suggestion.lookalikes.expected < 0.75 ? 'people.suggest.fewer' : 'people.suggest.about', {
+            count: compared,
+          }),
+          t('people.suggest.family'),
+        ])}
       </p>
       {suggestion.faces.length > 1 && <p>{t('people.suggest.untick')}</p>}
       <div class="people-tools">

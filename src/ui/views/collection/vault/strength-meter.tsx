@@ -26,7 +26,7 @@ export function StrengthMeter({
         ))}
       </div>
       <p id={id} role="status">
-        {t('vault.strength')}: {words}
+        {t('join.label', { label: t('vault.strength'), text: words })}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { kinSlots, type KinshipState, type KinSlot } from '../../../../state/mat
 import { shownPhoto } from '../../../../state/slots.ts';
 import type { Translator } from '../../../../i18n/index.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 import { kinHeadline } from './kinship-words.ts';
 
 /** Says what changed to those who do not see it: one polite region a person, one for the result. */
@@ -28,13 +28,11 @@ function slotWords({ t, plural }: Translator, name: KinSlot, { slots }: KinshipS
   const slot = slots.value[name];
   const who = t(`kinship.slot.${name}`);
   const { arrival } = slot;
-  if (arrival?.phase === 'reading') return `${who}: ${t('reading.faces')}`;
-  if (arrival?.phase === 'failed') {
-    const { title, whatToDo } = failureText({ t }, arrival.failure);
-    return `${who}: ${title}. ${whatToDo}`;
-  }
+  if (arrival?.phase === 'reading') return t('join.label', { label: who, text: t('reading.faces') });
+  if (arrival?.phase === 'failed')
+    return t('join.label', { label: who, text: failureLine({ t }, arrival.failure) });
   const shown = shownPhoto(slot);
   if (shown === undefined) return '';
-  const read = `${who}: ${plural('faces.count', shown.content.faces.length)}`;
+  const read = t('join.label', { label: who, text: plural('faces.count', shown.content.faces.length) });
   return slot.photos.length === 1 ? read : `${read} ${plural('strip.count', slot.photos.length)}`;
 }

@@ -21,7 +21,7 @@ export function KinshipResult({ kinship: state }: { readonly kinship: KinshipSta
       {kinship !== undefined && <Answer kinship={kinship} />}
       {kinship === undefined && begun && <p class="kin-waiting">{t(`kinship.waiting.${missing}`)}</p>}
       {begun && (
-        <button type="button" class="button button-quiet kin-clear" onClick={state.forget}>
+        <button type="button" class="button button-quiet button-edge kin-clear" onClick={state.forget}>
           {t('kinship.clear')}
         </button>
       )}
@@ -49,7 +49,7 @@ function Answer({ kinship }: { readonly kinship: Kinship }): ComponentChildren {
           <strong>{kinStrangers(words, kinship)}</strong> {t('kinship.strangers.body')}
         </p>
         <p class="kin-soft">{kinRange(words, kinship)}</p>
-        <HelpButton part="strangers" look="quiet" />
+        <HelpButton part="strangers" look="edge" />
       </div>
       <HillsChart
         title={t('kinship.chart.title')}

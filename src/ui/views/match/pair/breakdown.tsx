@@ -25,7 +25,7 @@ export function Breakdown({ pair }: { readonly pair: MatchPair }): ComponentChil
         <h3 id={title}>{t('match.pair.weigh')}</h3>
         <Weights joint={pair.joint} labelledBy={title} />
         <p class="pair-places">{t('match.pair.places', { ...names, ofB, ofA })}</p>
-        <HelpButton part="scale" look="quiet" />
+        <HelpButton part="scale" look="edge" />
       </div>
       <Records pair={pair} />
       <p class="pair-note">{t('match.pair.note')}</p>

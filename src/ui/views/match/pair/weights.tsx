@@ -56,14 +56,14 @@ function FactLine({ fact }: { readonly fact: FactWeight }): ComponentChildren {
   const on = order.facts.value.has(name);
   const agrees = t(`match.verdict.${verdict}`);
   const weight = supportPhrase(words, supportOf(on ? counted : evidence));
+  const told = t('match.pair.weight', { verdict: agrees, weight: on ? weight : t('match.pair.off') });
   const partly = on && Math.abs(counted) + little < Math.abs(evidence);
   return (
     <li data-off={!on}>
       <span class="weight-name">{t(`match.fact.${name}`)}</span>
       <WeightBar evidence={on ? counted : 0} />
       <span class="weight-words">
-        {t('match.pair.weight', { verdict: agrees, weight: on ? weight : t('match.pair.off') })}
-        {partly && ` (${t('match.pair.partly')})`}
+        {partly ? t('join.aside', { text: told, aside: t('match.pair.partly') }) : told}
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Copy, OfflineScreen } from '../../../../state/offline.ts';
 import type { Translator } from '../../../../i18n/index.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 
 type Mood = 'good' | 'caution' | 'open';
 
@@ -39,10 +39,8 @@ function verdict(words: Translator, copy: Copy): readonly [Mood, string] {
     case 'storing':
       // Said once: numbers that change several times a second are for the bar below.
       return ['open', t('offline.verdict.begins')];
-    case 'failed': {
-      const { title, whatToDo } = failureText(words, copy.failure);
-      return ['caution', `${title}. ${whatToDo}`];
-    }
+    case 'failed':
+      return ['caution', failureLine(words, copy.failure)];
     case 'stored':
       if (copy.missing > 0) return ['caution', t('offline.verdict.gaps')];
       return copy.serves ? ['good', t('offline.verdict.stored')] : ['open', t('offline.verdict.other')];

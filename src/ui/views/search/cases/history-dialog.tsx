@@ -46,7 +46,10 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }): Co
               })}
             </p>
             <p>
-              {t('case.history.why')}: {decision.reason === '' ? t('case.history.noReason') : decision.reason}
+              {t('join.label', {
+                label: t('case.history.why'),
+                text: decision.reason === '' ? t('case.history.noReason') : decision.reason,
+              })}
             </p>
           </li>
         ))}

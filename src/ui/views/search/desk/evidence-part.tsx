@@ -58,7 +58,7 @@ function Evidence({ detail, reference }: Pick<Props, 'detail' | 'reference'>): C
       <p>{t('strangers.origin')}</p>
       <p>{t('strangers.family')}</p>
       <EvidenceRuler evidence={comparison.evidence} range={comparison.range} support={comparison.support} />
-      <HelpButton part="scale" look="quiet" />
+      <HelpButton part="scale" look="edge" />
       {added.length > 0 && (
         <details class="desk-added">
           <summary>{t('desk.added.title')}</summary>

@@ -35,7 +35,7 @@ export function KeyList({ shown, deciding }: Props): ComponentChildren {
     <div class="key-list">
       <button
         type="button"
-        class="button button-quiet"
+        class="button button-quiet button-edge"
         aria-expanded={shown.value}
         aria-controls={id}
         onClick={() => {

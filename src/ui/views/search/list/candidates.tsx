@@ -38,7 +38,7 @@ export function Candidates(props: Props): ComponentChildren {
                 ...(reading ? [t('search.alike.reading')] : []),
               ])}
             />{' '}
-            <HelpButton part="strangers" look="quiet" />
+            <HelpButton part="strangers" look="edge" />
           </p>
         )}
         {/* What filters hide is said beside them. */}

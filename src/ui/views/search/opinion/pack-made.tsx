@@ -12,7 +12,7 @@ interface Props {
 
 /** The file is there; now its passphrase has to be told. */
 export function PackMade({ made, onAgain }: Props): ComponentChildren {
-  const { t, plural } = useTranslator();
+  const { t, plural, sentences } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -25,8 +25,11 @@ export function PackMade({ made, onAgain }: Props): ComponentChildren {
         {t('opinion.made')}
       </h3>
       <p role="status">
-        {plural('opinion.made.candidates', request.items.length - decoys)}{' '}
-        {plural('opinion.made.decoys', decoys)} {leftOut > 0 && plural('opinion.made.leftOut', leftOut)}
+        {sentences([
+          plural('opinion.made.candidates', request.items.length - decoys),
+          plural('opinion.made.decoys', decoys),
+          ...(leftOut > 0 ? [plural('opinion.made.leftOut', leftOut)] : []),
+        ])}
       </p>
       <PackPassphrase passphrase={request.passphrase} />
       <button type="button" class="button button-plain" onClick={onAgain}>

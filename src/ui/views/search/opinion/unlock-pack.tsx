@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewerScreenState } from '../../../../state/search/opinion/reviewing.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 import { Field } from '../../collection/fields/field.tsx';
 import { useOpinion } from './use-opinion.ts';
 
@@ -26,9 +26,7 @@ export function UnlockPack({ now }: Props): ComponentChildren {
   }, [busy]);
   const problem = (): string | undefined => {
     if (empty.value) return t('review.passphrase.empty');
-    if (failure === undefined) return undefined;
-    const { title, whatToDo } = failureText(words, failure);
-    return `${title}. ${whatToDo}`;
+    return failure === undefined ? undefined : failureLine(words, failure);
   };
   return (
     <form

@@ -42,7 +42,7 @@ export function CollectionTicks({ onTicked }: { readonly onTicked: () => void })
         return (
           <Tick
             key={id}
-            label={`${name} (${words})`}
+            label={t('join.aside', { text: name, aside: words })}
             checked={collections.value.includes(id)}
             onChange={(checked) => {
               onTicked();

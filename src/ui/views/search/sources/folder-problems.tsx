@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import type { FolderProgress } from '../../../../workflows/search/contract.ts';
 import { useTranslator } from '../../../app.ts';
-import { failureText } from '../../../failure-words.ts';
+import { failureLine } from '../../../failure-words.ts';
 import { FileName } from '../../collection/importing/file-name.tsx';
 
 const most = 50;
@@ -22,17 +22,12 @@ export function FolderProblems({ problems }: Pick<FolderProgress, 'problems'>): 
       <summary>{plural('search.folder.problems', problems.length)}</summary>
       {open.value && (
         <ul>
-          {problems.slice(0, most).map(({ path, failure }) => {
-            const words = failureText({ t }, failure);
-            return (
-              <li key={path}>
-                <FileName path={path} />
-                <p>
-                  {words.title}. {words.whatToDo}
-                </p>
-              </li>
-            );
-          })}
+          {problems.slice(0, most).map(({ path, failure }) => (
+            <li key={path}>
+              <FileName path={path} />
+              <p>{failureLine({ t }, failure)}</p>
+            </li>
+          ))}
           {problems.length > most && (
             <li>{t('search.folder.problems.more', { count: problems.length - most })}</li>
           )}

@@ -27,7 +27,7 @@ export function FolderProgress(): ComponentChildren {
       {busy && (
         <button
           type="button"
-          class="button button-quiet"
+          class="button button-quiet button-edge"
           onClick={() => {
             folder.cancel();
           }}

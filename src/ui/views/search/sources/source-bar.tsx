@@ -36,7 +36,7 @@ export function SourceBar({ refused }: { readonly refused: boolean }): Component
           <p>{t('search.against', { sources: list })}</p>
           <button
             type="button"
-            class="button button-quiet"
+            class="button button-quiet button-edge"
             aria-expanded={open}
             onClick={() => {
               ticking.value = !ticking.value;

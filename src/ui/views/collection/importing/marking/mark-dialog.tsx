@@ -25,7 +25,7 @@ interface Props {
 /** Five points of a face by hand, where no detector could make one out. */
 export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
   const { importing, library } = useCollection();
-  const { t } = useTranslator();
+  const { t, sentences } = useTranslator();
   const dialog = useModal();
   const marks = useSignal<Marks>(noMarks);
   const saving = useSignal(false);
@@ -50,7 +50,7 @@ export function MarkDialog({ photo, onClose }: Props): ComponentChildren {
     <dialog ref={dialog} class="modal modal-wide mark" aria-labelledby="mark-title" onClose={onClose}>
       <h2 id="mark-title">{t('mark.title')}</h2>
       <p class="modal-intro">
-        {t('mark.intro')}{' '}
+        {sentences([t('mark.intro'), ''])}
         <span id="mark-keys" class="mark-keys">
           {t('mark.keys')}
         </span>

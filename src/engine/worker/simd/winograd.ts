@@ -38,8 +38,15 @@ export function winogradWeights(operation: Convolution): Float32Array {
     const lane = output % panel;
     const to = (output - lane) * inputs + input * panel + lane;
     for (let y = 0; y < 4; y += 1) {
-      const [a = 0, b = 0, c = 0] = [columns[3 * y], columns[3 * y + 1], columns[3 * y + 2]];
-      spread(a, b, c, packed, to + 4 * y * size, size);
+      const row = 3 * y;
+      spread(
+        columns[row] ?? 0,
+        columns[row + 1] ?? 0,
+        columns[row + 2] ?? 0,
+        packed,
+        to + 4 * y * size,
+        size,
+      );
     }
   }
   return packed;

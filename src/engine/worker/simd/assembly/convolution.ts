@@ -1,4 +1,6 @@
-import { fourPixels, onePixel, sixPixels } from './convolve-pixels';
+import { fourPixels } from './four-pixels';
+import { onePixel } from './one-pixel';
+import { sixPixels } from './six-pixels';
 
 /** Output pixels that share one reading of a panel of weights. */
 const tile: i32 = 48;

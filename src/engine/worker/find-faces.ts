@@ -85,7 +85,9 @@ export async function findFaces(photo: Pyramid, nets: Nets, clock: Clock): Promi
   const { sum, isFirm } = await judge(best);
   let mostSure = sum;
   // Heads that only lean are certain once they are level: of the turns between, the one that straightens them is enough.
-  const turns = [...quarterTurns, ...(isFirm ? [leanOf(best)] : halfwayTurns)].filter((turn) => turn !== 0);
+  const turns = new Set([...quarterTurns, ...(isFirm ? [leanOf(best)] : halfwayTurns)]);
+  // That is how it was seen.
+  turns.delete(0);
   const isNear = best.some(({ candidate }) => candidate.rung === 'tiny');
   for (const eighths of turns) {
     const angle = eighths * eighth;
